@@ -1,0 +1,65 @@
+package no.sosialekommuner.contribution;
+
+import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.member.Role;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.space.SpaceId;
+import no.sosialekommuner.web.NotAllowed;
+import no.sosialekommuner.web.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All contributions, asked for through the viewer: what one may not see is not there. */
+@Repository
+public class Contributions {
+
+    private final JdbcClient db;
+
+    Contributions(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * The contribution, if this viewer may read it: published and in a readable space, or the viewer's own, or withdrawn
+     * and the viewer tends the place (and reads its space).
+     *
+     * @throws NotFound when it is not there or not for this viewer
+     */
+    public Contribution requireReadable(ContributionId id, Viewer viewer) {
+        return db.sql("""
+                        select c.id, c.kind, c.space_id, c.author_id, c.state, c.title, c.version, r.may_write
+                          from contribution.contribution c
+                          join space.reader r on r.space_id = c.space_id and r.member_id = :viewer
+                         where c.id = :id
+                           and (c.state = 'PUBLISHED' or c.author_id = :viewer or (c.state = 'WITHDRAWN' and :tends))
+                        """)
+                .param("id", id.value())
+                .param("viewer", viewer.id().value())
+                .param("tends", viewer.is(Role.EDITOR) || viewer.is(Role.MODERATOR))
+                .query((rs, _) -> new Contribution(
+                        new ContributionId(rs.getLong("id")),
+                        Kind.valueOf(rs.getString("kind")),
+                        new SpaceId(rs.getLong("space_id")),
+                        new MemberId(rs.getLong("author_id")),
+                        State.valueOf(rs.getString("state")),
+                        rs.getString("title"),
+                        rs.getInt("version"),
+                        rs.getBoolean("may_write")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The contribution, if it is published and this viewer may reply to it.
+     *
+     * @throws NotFound when the viewer may not read it
+     * @throws NotAllowed when the viewer reads it but does not write there
+     */
+    public Contribution requireWritable(ContributionId id, Viewer viewer) {
+        Contribution contribution = requireReadable(id, viewer);
+        if (!contribution.mayWrite() || contribution.state() != State.PUBLISHED) {
+            throw new NotAllowed();
+        }
+        return contribution;
+    }
+}

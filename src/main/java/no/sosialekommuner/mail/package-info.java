@@ -1,0 +1,7 @@
+/** Outgoing mail, over SMTP or shown where there is no mail server. */
+@ApplicationModule(allowedDependencies = {"web", "database"})
+@NullMarked
+package no.sosialekommuner.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package no.sosialekommuner.member;
+
+import java.util.Set;
+import no.sosialekommuner.organisation.OrganisationId;
+import no.sosialekommuner.web.Language;
+import no.sosialekommuner.web.NotAllowed;
+
+/**
+ * The active member on whose behalf a request is answered. Every query for content takes the viewer, so that what one
+ * may not see is never loaded. Controllers take it as a parameter.
+ */
+public record Viewer(
+        MemberId id, String handle, String name, OrganisationId organisation, Set<Role> roles, Language language) {
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** @throws NotAllowed when the viewer has none of the roles */
+    public void requireAny(Role... accepted) {
+        for (Role role : accepted) {
+            if (is(role)) {
+                return;
+            }
+        }
+        throw new NotAllowed();
+    }
+}

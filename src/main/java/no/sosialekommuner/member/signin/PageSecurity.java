@@ -1,0 +1,56 @@
+package no.sosialekommuner.member.signin;
+
+import no.sosialekommuner.member.ViewerFilter;
+import no.sosialekommuner.member.Viewers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/** Who may call which page at all: everything asks for a signed-in member but for the way in. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    private static final String[] OPEN = {
+        "/assets/**",
+        "/favicon.ico",
+        "/logg-inn",
+        "/logg-inn/**",
+        "/demo/**",
+        "/utboks",
+        "/utboks/**",
+        "/error",
+        "/actuator/health",
+        "/actuator/health/**"
+    };
+
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain pages(HttpSecurity http, Viewers viewers) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("sk-skjema");
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/logg-inn")))
+                .logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl("/logg-inn"))
+                .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Signing in without passwords. */
+@NullMarked
+package no.sosialekommuner.member.signin;
+
+import org.jspecify.annotations.NullMarked;

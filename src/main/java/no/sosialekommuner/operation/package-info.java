@@ -1,0 +1,21 @@
+/** Running the place: the command line, imports, the sample community and the load bench. */
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "database",
+            "file",
+            "mail",
+            "organisation",
+            "taxonomy",
+            "member",
+            "space",
+            "contribution",
+            "reading",
+            "integration",
+            "text"
+        })
+@NullMarked
+package no.sosialekommuner.operation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

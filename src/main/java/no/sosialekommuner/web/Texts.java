@@ -1,0 +1,38 @@
+package no.sosialekommuner.web;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every word that users read, from {@code messages/<module>_<language>.properties}. A missing key is an error, so that
+ * no page ever shows one.
+ */
+@Component
+public class Texts {
+
+    private static final String BOKMAAL = "_nb.properties";
+
+    private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+
+    Texts() throws IOException {
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        source.setBasenames(Arrays.stream(
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + BOKMAAL))
+                .map(file -> Objects.requireNonNull(file.getFilename()))
+                .map(name -> "messages/" + name.substring(0, name.length() - BOKMAAL.length()))
+                .toArray(String[]::new));
+    }
+
+    /**
+     * @param arguments fill {@code {0}}, {@code {1}} …; numbers and choices are formatted by {@link java.text.MessageFormat}
+     * @throws org.springframework.context.NoSuchMessageException when no file has the key
+     */
+    public String text(Language language, String key, Object... arguments) {
+        return source.getMessage(key, arguments, language.locale());
+    }
+}

@@ -1,0 +1,92 @@
+package no.sosialekommuner.web;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** What every template is handed besides its own page: words, dates and numbers in the reader's language, and who reads. */
+public final class Ui {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    private final Texts texts;
+    private final Assets assets;
+    private final Language language;
+    private final @Nullable Visitor visitor;
+    private final @Nullable CsrfToken csrf;
+    private final String path;
+    private final Site site;
+
+    Ui(
+            Texts texts,
+            Assets assets,
+            Site site,
+            Language language,
+            @Nullable Visitor visitor,
+            @Nullable CsrfToken csrf,
+            String path) {
+        this.texts = texts;
+        this.assets = assets;
+        this.site = site;
+        this.language = language;
+        this.visitor = visitor;
+        this.csrf = csrf;
+        this.path = path;
+    }
+
+    public String text(String key, Object... arguments) {
+        return texts.text(language, key, arguments);
+    }
+
+    /** As "23. november 2026 kl. 14.05". */
+    public String dateTime(Instant moment) {
+        return DateTimeFormatter.ofPattern(text("web.format.date-time"), language.locale())
+                .format(moment.atZone(OSLO));
+    }
+
+    /** As "23. november 2026". */
+    public String date(Instant moment) {
+        return date(moment.atZone(OSLO).toLocalDate());
+    }
+
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("web.format.date"), language.locale())
+                .format(day);
+    }
+
+    /** As "12 345", with a space that does not break. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Optional<Visitor> visitor() {
+        return Optional.ofNullable(visitor);
+    }
+
+    /** The token that every form sends back, or an empty text where the request needs none. */
+    public String csrf() {
+        return csrf == null ? "" : csrf.getToken();
+    }
+
+    /** The address being shown, without its query. */
+    public String path() {
+        return path;
+    }
+
+    public Site site() {
+        return site;
+    }
+}

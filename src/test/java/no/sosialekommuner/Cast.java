@@ -1,0 +1,128 @@
+package no.sosialekommuner;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.util.List;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.member.SignedIn;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.member.Viewers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/**
+ * The few members and municipalities that every test and the sample community know: Anna (Fredrikstad), Bjørn
+ * (Porsgrunn), Eva (expert, Bergen), Mona (moderator, Oslo) and the administrator.
+ */
+@TestComponent
+public class Cast {
+
+    private final JdbcClient db;
+    private final Viewers viewers;
+
+    Cast(JdbcClient db, Viewers viewers) {
+        this.db = db;
+        this.viewers = viewers;
+        organisation("3107", "Fredrikstad", "31", "Østfold");
+        organisation("4001", "Porsgrunn", "40", "Telemark");
+        organisation("4601", "Bergen", "46", "Vestland");
+        organisation("0301", "Oslo", "03", "Oslo");
+        member("anna", "Anna Solberg", "3107", "MEMBER");
+        member("bjorn", "Bjørn Haugen", "4001", "MEMBER");
+        member("eva", "Eva Lunde", "4601", "EXPERT");
+        member("mona", "Mona Berg", "0301", "MODERATOR");
+        member("admin", "Administrator", "0301", "ADMINISTRATOR");
+        space("nettverk", "NETWORK", "Nettverket", null);
+        space("kommune-3107", "ORGANISATION", "Fredrikstad", "3107");
+        space("kommune-4001", "ORGANISATION", "Porsgrunn", "4001");
+    }
+
+    public Viewer anna() {
+        return viewer("anna");
+    }
+
+    public Viewer bjorn() {
+        return viewer("bjorn");
+    }
+
+    public Viewer eva() {
+        return viewer("eva");
+    }
+
+    public Viewer mona() {
+        return viewer("mona");
+    }
+
+    public Viewer admin() {
+        return viewer("admin");
+    }
+
+    /** For MockMvc: the request is made by this member. */
+    public static RequestPostProcessor as(Viewer viewer) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(viewer.id().value()), null, List.of()));
+    }
+
+    /** A published contribution of this author, with a text of its own. */
+    public ContributionId published(String kind, Viewer author, String space, String title) {
+        return new ContributionId(db.sql("""
+                        insert into contribution.contribution
+                               (kind, space_id, author_id, title, body, html, html_version, excerpt, state, published_at)
+                        select :kind, s.id, :author, :title, :body, '<p>' || :body || '</p>', 1, :body, 'PUBLISHED', now()
+                          from space.space s
+                         where s.slug = :space
+                        returning id
+                        """)
+                .param("kind", kind)
+                .param("author", author.id().value())
+                .param("title", title)
+                .param("body", "Om " + title)
+                .param("space", space)
+                .query(Long.class)
+                .single());
+    }
+
+    private Viewer viewer(String handle) {
+        return viewers.find(new MemberId(db.sql("select id from member.member where handle = ?")
+                        .param(handle)
+                        .query(Long.class)
+                        .single()))
+                .orElseThrow();
+    }
+
+    private void organisation(String number, String name, String county, String countyName) {
+        db.sql("""
+                        insert into organisation.organisation
+                               (number, kind, name, official_name, county_number, county_name, language_form)
+                        values (?, 'MUNICIPALITY', ?, ?, ?, ?, 'BOKMAAL')
+                        on conflict (number) do nothing
+                        """).params(number, name, name, county, countyName).update();
+    }
+
+    private void member(String handle, String name, String organisation, String role) {
+        db.sql("""
+                        with added as (
+                          insert into member.member (handle, email, name, title, organisation_id, welcomed_at)
+                          select ?, ?, ?, 'Kommunikasjonsrådgiver', o.id, now()
+                            from organisation.organisation o
+                           where o.number = ?
+                          on conflict (handle) do nothing
+                          returning id)
+                        insert into member.role (member_id, role) select id, ? from added
+                        """)
+                .params(handle, handle + "@demo.example", name, organisation, role)
+                .update();
+    }
+
+    private void space(String slug, String kind, String name, @Nullable String organisation) {
+        db.sql("""
+                        insert into space.space (slug, kind, name, organisation_id)
+                        values (?, ?, ?, (select o.id from organisation.organisation o where o.number = ?))
+                        on conflict do nothing
+                        """).param(slug).param(kind).param(name).param(organisation).update();
+    }
+}

@@ -1,0 +1,50 @@
+package no.sosialekommuner;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * A fresh database for each run: an embedded server in a folder of its own, or, when {@code SK_DB_URL} is set, a new
+ * database on that server.
+ */
+class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        String url = environment.getProperty("SK_DB_URL", "");
+        Map<String, Object> settings = url.isEmpty()
+                ? Map.of("sk.data", freshFolder().toString())
+                : Map.of("sk.data", freshFolder().toString(), "sk.db.url", freshDatabase(environment, url));
+        environment.getPropertySources().addFirst(new MapPropertySource("test database", settings));
+    }
+
+    private static Path freshFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "run");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String freshDatabase(ConfigurableEnvironment environment, String url) {
+        String name = "sk_test_" + ProcessHandle.current().pid() + "_" + System.nanoTime();
+        try (var connection = DriverManager.getConnection(
+                        url, environment.getProperty("SK_DB_USER"), environment.getProperty("SK_DB_PASSWORD"));
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No database could be made on " + url, e);
+        }
+        return url.replaceFirst("/[^/?]+(\\?.*)?$", "/" + name + "$1");
+    }
+}

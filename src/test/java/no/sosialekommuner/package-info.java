@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.reading.home;
+
+import org.jspecify.annotations.NullMarked;
