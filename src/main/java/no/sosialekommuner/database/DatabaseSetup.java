@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Chooses the database: {@code SK_DB_URL} when it is set, the embedded server of the data folder otherwise. */
 @Configuration(proxyBeanMethods = false)
@@ -17,8 +19,12 @@ class DatabaseSetup {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression(EMBEDDED_SERVER)
-    EmbeddedServer embeddedServer(@Value("${sk.data}") Path dataFolder) {
-        return EmbeddedServer.in(dataFolder);
+    EmbeddedServer embeddedServer(
+            @Value("${sk.data}") Path dataFolder,
+            @Value("${sk.db.binaries}") Path binaries,
+            ApplicationContext context) {
+        boolean command = !(context instanceof WebApplicationContext);
+        return EmbeddedServer.in(dataFolder, binaries, command);
     }
 
     @Bean(destroyMethod = "close")

@@ -31,6 +31,9 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    /** Long enough for the recovery after a crash in the middle of heavy writing. */
+    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final Path folder;
@@ -48,20 +51,25 @@ final class EmbeddedServer implements AutoCloseable {
     /**
      * Starts the server of this data folder, or joins the one that another process of ours runs there.
      *
-     * @throws UncheckedIOException when the folder cannot be used or the server does not start
+     * @param binaries where the server's programs are unpacked; many data folders may share it
+     * @param mayJoin whether it is enough to connect to the server that another process runs there
+     * @throws NotStarted when the folder cannot be used or the server does not start
      */
-    static EmbeddedServer in(Path dataFolder) {
+    static EmbeddedServer in(Path dataFolder, Path binaries, boolean mayJoin) {
         Path folder = dataFolder.resolve("postgres").toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder.getParent());
             FileLock lock = tryLock(folder);
+            if (lock == null && !mayJoin) {
+                throw new IOException("another process is serving from this data folder");
+            }
             if (lock == null) {
                 return join(folder);
             }
             stopLeftover(folder);
-            return start(folder, lock);
+            return start(folder, lock, binaries);
         } catch (IOException e) {
-            throw new UncheckedIOException("The database in " + folder + " could not be started", e);
+            throw new NotStarted(folder, e);
         }
     }
 
@@ -121,15 +129,17 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedServer start(Path folder, FileLock lock) throws IOException {
+    private static EmbeddedServer start(Path folder, FileLock lock, Path binaries) throws IOException {
         boolean first = !Files.exists(folder.resolve("PG_VERSION"));
         if (first) {
             writePassword(folder);
         }
         boolean locked = Files.exists(folder.resolve("pg_hba.sk"));
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(binaries.toFile())
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(START_PATIENCE)
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("shared_buffers", "128MB")
@@ -176,6 +186,23 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static Path passwordFile(Path folder) {
         return folder.resolveSibling("postgres.password");
+    }
+
+    /** The embedded server could not be started or joined. */
+    static final class NotStarted extends UncheckedIOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        NotStarted(Path folder, IOException cause) {
+            super("The database in " + folder + " could not be started", cause);
+            this.reason = String.valueOf(cause.getMessage());
+        }
+
+        String reason() {
+            return reason;
+        }
     }
 
     /** What a running server writes about itself: line 1 its process, line 4 its port. */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +28,16 @@ public final class Launcher {
                     fault.getCommandLine().getErr().println("sk: " + fault.getMessage());
                     return CommandLine.ExitCode.USAGE;
                 })
+                .setExecutionExceptionHandler((failure, _, _) -> reported(failure))
                 .execute(arguments);
+    }
+
+    /** Spring has told why it did not start; anything else is our own fault and goes to the log whole. */
+    private static int reported(Exception failure) {
+        if (!(failure instanceof BeansException)) {
+            LoggerFactory.getLogger(Launcher.class).error("The command failed", failure);
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     @Command(name = "sk", description = "Sosiale Kommuner", mixinStandardHelpOptions = true)
