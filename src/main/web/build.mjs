@@ -10,7 +10,8 @@ import * as esbuild from "esbuild";
 const { values: options } = parseArgs({ options: { outdir: { type: "string", default: "target/classes" } } });
 const root = resolve(import.meta.dirname, "../../..");
 const java = join(root, "src/main/java/no/sosialekommuner");
-const assets = join(root, options.outdir, "static/assets");
+const out = resolve(root, options.outdir);
+const assets = join(out, "static/assets");
 
 const found = (pattern) => globSync(pattern, { cwd: java, posix: true, ignore: "**/*.test.ts" }).sort();
 const styles = found("**/*.css").filter((file) => file !== "web/css/index.css");
@@ -44,7 +45,7 @@ for (const file of [...css.outputFiles, ...js.outputFiles]) {
   manifest[name] = `/assets/${hashed}`;
   await writeCompressed(join(assets, hashed), file.contents);
 }
-await writeFile(join(root, options.outdir, "assets.json"), JSON.stringify(manifest, null, 2));
+await writeFile(join(out, "assets.json"), JSON.stringify(manifest, null, 2));
 
 function digest(contents) {
   return createHash("sha256").update(contents).digest("hex").slice(0, 10);

@@ -83,7 +83,7 @@ class JteViews implements ViewResolver {
                     }
                 });
             }
-            parameters.put("ui", ui(request));
+            parameters.put("ui", ui(request, model == null ? Map.of() : model));
             Utf8ByteOutput output = new Utf8ByteOutput();
             templates.render(name + ".jte", parameters, output);
             response.setContentType("text/html");
@@ -93,15 +93,17 @@ class JteViews implements ViewResolver {
         }
     }
 
-    private Ui ui(HttpServletRequest request) {
+    private Ui ui(HttpServletRequest request, Map<String, ?> model) {
+        Language language = ReaderLanguage.of(request);
         Visitor visitor = (Visitor) request.getAttribute(Visitor.ATTRIBUTE);
         return new Ui(
                 texts,
                 assets,
                 site,
-                ReaderLanguage.of(request),
+                language,
                 visitor,
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
-                request.getRequestURI());
+                request.getRequestURI(),
+                new Faults(texts).in(language, model));
     }
 }

@@ -35,4 +35,8 @@ public class Texts {
     public String text(Language language, String key, Object... arguments) {
         return source.getMessage(key, arguments, language.locale());
     }
+
+    boolean has(Language language, String key) {
+        return source.getMessage(key, null, null, language.locale()) != null;
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,6 +22,7 @@ public final class Ui {
     private final @Nullable CsrfToken csrf;
     private final String path;
     private final Site site;
+    private final Map<String, String> faults;
 
     Ui(
             Texts texts,
@@ -29,7 +31,8 @@ public final class Ui {
             Language language,
             @Nullable Visitor visitor,
             @Nullable CsrfToken csrf,
-            String path) {
+            String path,
+            Map<String, String> faults) {
         this.texts = texts;
         this.assets = assets;
         this.site = site;
@@ -37,6 +40,7 @@ public final class Ui {
         this.visitor = visitor;
         this.csrf = csrf;
         this.path = path;
+        this.faults = faults;
     }
 
     public String text(String key, Object... arguments) {
@@ -88,5 +92,26 @@ public final class Ui {
 
     public Site site() {
         return site;
+    }
+
+    /** The faults of the form on this page by the fields' names; empty unless it came back. */
+    public Map<String, String> faults() {
+        return faults;
+    }
+
+    public @Nullable String fault(String field) {
+        return faults.get(field);
+    }
+
+    /** The ids that a field's {@code aria-describedby} names, or null when there is neither a hint nor a fault. */
+    public @Nullable String describedBy(String field, @Nullable String hint) {
+        return describedBy(field, hint, fault(field));
+    }
+
+    public @Nullable String describedBy(String field, @Nullable String hint, @Nullable String fault) {
+        if (hint == null) {
+            return fault == null ? null : "feil-" + field;
+        }
+        return fault == null ? "hint-" + field : "hint-" + field + " feil-" + field;
     }
 }

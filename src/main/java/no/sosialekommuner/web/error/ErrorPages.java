@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.TreeMap;
 import no.sosialekommuner.web.Conflict;
+import no.sosialekommuner.web.Faults;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
 import no.sosialekommuner.web.NotFound;
@@ -91,8 +92,7 @@ class ErrorPages {
             invalid.faults().forEach((field, key) -> faults.put(field, texts.text(ReaderLanguage.of(request), key)));
         }
         if (failure instanceof BindException bind) {
-            bind.getFieldErrors()
-                    .forEach(error -> faults.put(error.getField(), String.valueOf(error.getDefaultMessage())));
+            faults.putAll(new Faults(texts).in(ReaderLanguage.of(request), bind.getFieldErrors()));
         }
         return faults;
     }

@@ -1,0 +1,27 @@
+package no.sosialekommuner.web;
+
+import java.util.Locale;
+
+/** What stands for a name where there is no picture. */
+public final class Initials {
+
+    private static final int TONES = 6;
+
+    private Initials() {}
+
+    /** The first letters of the first and the last word, as "AS" for "Anna Marie Solberg". */
+    public static String of(String name) {
+        String[] words = name.strip().split("[\\s-]+");
+        String last = words.length > 1 ? first(words[words.length - 1]) : "";
+        return (first(words[0]) + last).toUpperCase(Locale.ROOT);
+    }
+
+    /** A number below six that is always the same for a name; the style sheet gives each its colours. */
+    public static int tone(String name) {
+        return Math.floorMod(name.strip().hashCode(), TONES);
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
+    }
+}
