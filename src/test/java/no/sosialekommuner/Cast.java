@@ -4,12 +4,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.integration.Scope;
+import no.sosialekommuner.integration.Tokens;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.SignedIn;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.member.Viewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -23,10 +26,12 @@ public class Cast {
 
     private final JdbcClient db;
     private final Viewers viewers;
+    private final Tokens tokens;
 
-    Cast(JdbcClient db, Viewers viewers) {
+    Cast(JdbcClient db, Viewers viewers, Tokens tokens) {
         this.db = db;
         this.viewers = viewers;
+        this.tokens = tokens;
         organisation("3107", "Fredrikstad", "31", "Østfold");
         organisation("4001", "Porsgrunn", "40", "Telemark");
         organisation("4601", "Bergen", "46", "Vestland");
@@ -61,10 +66,23 @@ public class Cast {
         return viewer("admin");
     }
 
-    /** For MockMvc: the request is made by this member. */
+    /** For MockMvc and pages: the request is made by this member. For the API, see {@link #token}. */
     public static RequestPostProcessor as(Viewer viewer) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(viewer.id().value()), null, List.of()));
+    }
+
+    /** For MockMvc and the API: the request carries a new token of this member that may read and write. */
+    public RequestPostProcessor token(Viewer viewer) {
+        return token(viewer, Scope.WRITE);
+    }
+
+    public RequestPostProcessor token(Viewer viewer, Scope scope) {
+        String secret = tokens.make(viewer.id(), "test", scope);
+        return request -> {
+            request.addHeader(HttpHeaders.AUTHORIZATION, "Bearer " + secret);
+            return request;
+        };
     }
 
     /** A published contribution of this author, with a text of its own. */
