@@ -1,7 +1,7 @@
 // Bundles styles and scripts that lie beside their features, with hashed names, and writes assets.json (plain name -> address).
 import { createHash } from "node:crypto";
 import { globSync } from "glob";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -44,6 +44,12 @@ for (const file of [...css.outputFiles, ...js.outputFiles]) {
   const hashed = /^app\.(css|js)$/.test(name) ? name.replace(".", `-${digest(file.contents)}.`) : name;
   manifest[name] = `/assets/${hashed}`;
   await writeCompressed(join(assets, hashed), file.contents);
+}
+for (const name of await readdir(join(root, "src/main/web/assets"))) {
+  const contents = await readFile(join(root, "src/main/web/assets", name));
+  const hashed = name.replace(/(\.\w+)$/, `-${digest(contents)}$1`);
+  manifest[name] = `/assets/${hashed}`;
+  await writeFile(join(assets, hashed), contents);
 }
 await writeFile(join(out, "assets.json"), JSON.stringify(manifest, null, 2));
 

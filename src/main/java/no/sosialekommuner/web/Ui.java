@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,14 @@ import org.springframework.security.web.csrf.CsrfToken;
 public final class Ui {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    private static final List<Place> PLACES = List.of(
+            new Place("/sporsmal", "web.nav.questions"),
+            new Place("/forum", "web.nav.forum"),
+            new Place("/blogg", "web.nav.blog"),
+            new Place("/emner", "web.nav.topics"),
+            new Place("/kommuner", "web.nav.municipalities"),
+            new Place("/arenaer", "web.nav.spaces"));
 
     private final Texts texts;
     private final Assets assets;
@@ -90,6 +99,19 @@ public final class Ui {
         return path;
     }
 
+    /** The places of the main navigation in the order shown. */
+    public List<Place> places() {
+        return PLACES;
+    }
+
+    /** The {@code aria-current} of a link in the shell: "page" on the very page, "true" on those below it, else null. */
+    public @Nullable String current(String address) {
+        if (path.equals(address)) {
+            return "page";
+        }
+        return path.startsWith(address + "/") ? "true" : null;
+    }
+
     public Site site() {
         return site;
     }
@@ -114,4 +136,10 @@ public final class Ui {
         }
         return fault == null ? "hint-" + field : "hint-" + field + " feil-" + field;
     }
+
+    /**
+     * @param address where it is
+     * @param name key of its name
+     */
+    public record Place(String address, String name) {}
 }
