@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -20,6 +21,13 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
 
+    /** While templates are read from their sources, files keep their names from one build to the next. */
+    private final boolean developing;
+
+    WebSetup(@Value("${sk.templates:}") String templates) {
+        this.developing = !templates.isEmpty();
+    }
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -30,8 +38,12 @@ class WebSetup implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .resourceChain(true)
+                        developing
+                                ? CacheControl.noCache()
+                                : CacheControl.maxAge(Duration.ofDays(365))
+                                        .cachePublic()
+                                        .immutable())
+                .resourceChain(!developing)
                 .addResolver(new EncodedResourceResolver());
     }
 
