@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.intake;
+
+import org.jspecify.annotations.NullMarked;
