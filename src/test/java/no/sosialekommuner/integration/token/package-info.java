@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.integration.token;
+
+import org.jspecify.annotations.NullMarked;
