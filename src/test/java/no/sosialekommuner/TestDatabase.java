@@ -23,8 +23,14 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         ConfigurableEnvironment environment = context.getEnvironment();
         String url = environment.getProperty("SK_DB_URL", "");
         Map<String, Object> settings = url.isEmpty()
-                ? Map.of("sk.data", freshFolder().toString())
-                : Map.of("sk.data", freshFolder().toString(), "sk.db.url", freshDatabase(environment, url));
+                ? Map.of("sk.site.rate-limit", false, "sk.data", freshFolder().toString())
+                : Map.of(
+                        "sk.site.rate-limit",
+                        false,
+                        "sk.data",
+                        freshFolder().toString(),
+                        "sk.db.url",
+                        freshDatabase(environment, url));
         environment.getPropertySources().addFirst(new MapPropertySource("test database", settings));
     }
 

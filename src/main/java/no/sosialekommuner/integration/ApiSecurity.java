@@ -3,6 +3,8 @@ package no.sosialekommuner.integration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.sosialekommuner.integration.limit.Limits;
+import no.sosialekommuner.integration.limit.TooManyCalls;
 import no.sosialekommuner.member.ViewerFilter;
 import no.sosialekommuner.member.Viewers;
 import no.sosialekommuner.web.Problems;
@@ -28,9 +30,11 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class ApiSecurity {
 
     private final Problems problems;
+    private final Limits limits;
 
-    ApiSecurity(Problems problems) {
+    ApiSecurity(Problems problems, Limits limits) {
         this.problems = problems;
+        this.limits = limits;
     }
 
     @Bean
@@ -58,8 +62,17 @@ class ApiSecurity {
                 .build();
     }
 
+    /** Those who guess tokens are counted by their address. */
     private void unknown(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
+        try {
+            limits.count(request);
+        } catch (TooManyCalls wait) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, wait.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
+            String detail = wait.getBody().getDetail();
+            problems.write(response, problems.problem(wait.getStatusCode(), detail, request, response));
+            return;
+        }
         boolean presented = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE,

@@ -48,7 +48,13 @@ class ErrorPages {
         if (status.is5xxServerError()) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
-        return Problems.areExpectedBy(request) ? problems.problem(status, failure, request, response) : page(status);
+        if (Problems.areExpectedBy(request)) {
+            return problems.problem(status, failure, request, response);
+        }
+        if (failure instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        }
+        return page(status);
     }
 
     private static HttpStatusCode status(Exception failure) {

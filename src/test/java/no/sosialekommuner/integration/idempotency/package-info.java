@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.integration.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.integration.limit;
+
+import org.jspecify.annotations.NullMarked;
