@@ -31,9 +31,11 @@ export async function bundle(root, out, { lasting }) {
 }
 
 async function styles(java, root, lasting) {
-  const found = ["web/css/index.css", ...find(java, "**/*.css").filter((file) => file !== "web/css/index.css")];
+  // What all pages share comes first, so that a feature may say it differently.
+  const shared = ["web/css/index.css", ...find(java, "web/css/*.css")];
+  const found = [...new Set([...shared, ...find(java, "**/*.css")])];
   const built = await esbuild.build({
-    ...shared(root, lasting),
+    ...settings(root, lasting),
     stdin: { contents: found.map((file) => `@import "./${file}";`).join("\n"), loader: "css", resolveDir: java },
     outfile: "app.css",
   });
@@ -46,7 +48,7 @@ async function scripts(java, root, lasting) {
   const first = "web/islands/index.ts";
   const found = [first, ...islands.filter((file) => file !== first)];
   const built = await esbuild.build({
-    ...shared(root, lasting),
+    ...settings(root, lasting),
     stdin: { contents: found.map((file) => `import "./${file}";`).join("\n"), loader: "ts", resolveDir: java },
     outdir: "out",
     chunkNames: "[name]-[hash]",
@@ -66,7 +68,7 @@ async function pictures(root) {
   return Promise.all(names.map(async (name) => ({ name, contents: await readFile(join(folder, name)) })));
 }
 
-function shared(root, lasting) {
+function settings(root, lasting) {
   return {
     bundle: true,
     minify: lasting,
