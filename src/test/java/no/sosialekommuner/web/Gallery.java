@@ -1,0 +1,53 @@
+package no.sosialekommuner.web;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Pictures of every page in {@code target/gallery}, with one page that shows them all. */
+final class Gallery {
+
+    private static final Path FOLDER = Path.of("target", "gallery");
+
+    private Gallery() {}
+
+    static void picture(Page page, String name, int width, String scheme) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(file(name, width, scheme)))
+                .setFullPage(true));
+    }
+
+    static void index(List<PageList.Entry> pages) {
+        String rows = pages.stream().map(Gallery::row).collect(Collectors.joining("\n"));
+        try {
+            Files.createDirectories(FOLDER);
+            Files.writeString(FOLDER.resolve("index.html"), """
+                    <!doctype html><meta charset="utf-8"><title>Sosiale Kommuner</title>
+                    <style>
+                      body { font-family: system-ui; background: #888 }
+                      section { display: flex; gap: 8px; align-items: start; overflow-x: auto }
+                      img { height: 640px; object-fit: cover; object-position: top }
+                    </style>
+                    %s
+                    """.formatted(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String row(PageList.Entry page) {
+        String pictures = List.of(360, 1280).stream()
+                .flatMap(width -> List.of("light", "dark").stream().map(scheme -> file(page.name(), width, scheme)))
+                .map("<a href=\"%1$s\"><img loading=\"lazy\" src=\"%1$s\" alt=\"\"></a>"::formatted)
+                .collect(Collectors.joining());
+        return "<h2>%s %s</h2><section>%s</section>".formatted(page.who(), page.address(), pictures);
+    }
+
+    private static String file(String name, int width, String scheme) {
+        return name + "-" + width + "-" + scheme + ".png";
+    }
+}

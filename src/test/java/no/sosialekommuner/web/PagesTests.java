@@ -1,0 +1,131 @@
+package no.sosialekommuner.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import no.sosialekommuner.Browser;
+import no.sosialekommuner.Cast;
+import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Visit;
+import no.sosialekommuner.member.Viewer;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every page, in light and dark, on a phone and a wide screen: nothing that axe finds, no scrolling sideways down to 320
+ * pixels, no error in its scripts. The pictures are left in {@code target/gallery}.
+ */
+@CommunityTest
+class PagesTests {
+
+    private static final int WIDE = 1280;
+    private static final int PHONE = 360;
+    private static final int NARROWEST = 320;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Cast cast;
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsForEverybody() {
+        Map<String, String> places = new PagePlaces(cast).fill();
+        List<PageList.Entry> pages = PageList.read();
+        assertThat(pages).isNotEmpty();
+        Gallery.index(pages);
+        // Two browsers at once: that is what the machine that builds has cores for.
+        ExecutorService workers = Executors.newFixedThreadPool(2);
+        List<Seen> seen = pages.stream()
+                .map(page -> new Seen(
+                        page, workers.submit(() -> look(page, page.with(places).address()))))
+                .toList();
+        workers.shutdown();
+        return seen.stream()
+                .map(it -> dynamicTest(it.page().who() + " " + it.page().address(), it::report));
+    }
+
+    private record Seen(PageList.Entry page, Future<SoftAssertions> found) {
+
+        void report() throws Exception {
+            found.get().assertAll();
+        }
+    }
+
+    private SoftAssertions look(PageList.Entry entry, String address) {
+        SoftAssertions found = new SoftAssertions();
+        try (Visit visit = browser.visit(viewer(entry.who()))) {
+            Page page = visit.page();
+            Response answer = page.navigate(address);
+            found.assertThat(answer.status()).as("status of %s", address).isLessThan(500);
+            found.assertThat(page.locator("h1").count()).as("h1 of %s", address).isEqualTo(1);
+            for (int width : new int[] {WIDE, PHONE}) {
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    show(page, width, scheme);
+                    Gallery.picture(page, entry.name(), width, scheme.name().toLowerCase(Locale.ROOT));
+                    found.assertThat(violations(page))
+                            .as("axe at %s px, %s, %s", width, scheme, address)
+                            .isEmpty();
+                }
+                found.assertThat(overflow(page))
+                        .as("pixels beyond %s px at %s", width, address)
+                        .isZero();
+            }
+            show(page, NARROWEST, ColorScheme.LIGHT);
+            found.assertThat(overflow(page))
+                    .as("pixels beyond %s px at %s", NARROWEST, address)
+                    .isZero();
+        }
+        return found;
+    }
+
+    private static void show(Page page, int width, ColorScheme scheme) {
+        page.setViewportSize(width, width == WIDE ? 900 : 740);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(PagesTests::describe)
+                        .toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().getFirst().getHtml() + " (" + rule.getHelp() + ")";
+    }
+
+    private static int overflow(Page page) {
+        return ((Number) page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)")).intValue();
+    }
+
+    private @Nullable Viewer viewer(String who) {
+        return switch (who) {
+            case "anna" -> cast.anna();
+            case "bjorn" -> cast.bjorn();
+            case "eva" -> cast.eva();
+            case "mona" -> cast.mona();
+            case "admin" -> cast.admin();
+            case "outsider" -> null;
+            default -> throw new IllegalArgumentException("Nobody of the cast is called " + who);
+        };
+    }
+}
