@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.file;
+
+import org.jspecify.annotations.NullMarked;
