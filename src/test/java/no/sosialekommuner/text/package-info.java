@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.text;
+
+import org.jspecify.annotations.NullMarked;
