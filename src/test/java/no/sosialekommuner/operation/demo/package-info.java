@@ -1,0 +1,5 @@
+/** Tests of the sample community. */
+@NullMarked
+package no.sosialekommuner.operation.demo;
+
+import org.jspecify.annotations.NullMarked;
