@@ -104,6 +104,7 @@ class JteViews implements ViewResolver {
                 visitor,
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 request.getRequestURI(),
+                request.getQueryString(),
                 new Faults(texts).in(language, model));
     }
 }

@@ -1,5 +1,7 @@
 package no.sosialekommuner.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What every template is handed besides its own page: words, dates and numbers in the reader's language, and who reads. */
 public final class Ui {
@@ -30,6 +33,7 @@ public final class Ui {
     private final @Nullable Visitor visitor;
     private final @Nullable CsrfToken csrf;
     private final String path;
+    private final String query;
     private final Site site;
     private final Map<String, String> faults;
 
@@ -41,6 +45,7 @@ public final class Ui {
             @Nullable Visitor visitor,
             @Nullable CsrfToken csrf,
             String path,
+            @Nullable String query,
             Map<String, String> faults) {
         this.texts = texts;
         this.assets = assets;
@@ -49,6 +54,7 @@ public final class Ui {
         this.visitor = visitor;
         this.csrf = csrf;
         this.path = path;
+        this.query = query == null ? "" : query;
         this.faults = faults;
     }
 
@@ -97,6 +103,20 @@ public final class Ui {
     /** The address being shown, without its query. */
     public String path() {
         return path;
+    }
+
+    /**
+     * The address being shown with one parameter of its query set to another value, or left out when the value is null.
+     * A cursor is always left out: another order or filter begins from the top.
+     */
+    public String address(String parameter, @Nullable String value) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath(path).query(query).replaceQueryParam("cursor");
+        return address.replaceQueryParam(parameter, encoded(value)).build(true).toUriString();
+    }
+
+    private static Object[] encoded(@Nullable String value) {
+        return value == null ? new Object[0] : new Object[] {URLEncoder.encode(value, StandardCharsets.UTF_8)};
     }
 
     /** The places of the main navigation in the order shown. */

@@ -1,5 +1,6 @@
 package no.sosialekommuner.member.signin;
 
+import java.time.Duration;
 import no.sosialekommuner.member.ViewerFilter;
 import no.sosialekommuner.member.Viewers;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,8 @@ class PageSecurity {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("sk-skjema");
         tokens.setHeaderName("X-CSRF-TOKEN");
+        // As long as a session: a form that was left open over the weekend can still be sent.
+        tokens.setCookieCustomizer(cookie -> cookie.maxAge(Duration.ofDays(60)).sameSite("Lax"));
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)

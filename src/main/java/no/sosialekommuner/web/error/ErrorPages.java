@@ -83,7 +83,7 @@ class ErrorPages {
         return refused.getMostSpecificCause() instanceof SQLException sql && "22021".equals(sql.getSQLState());
     }
 
-    private static ModelAndView page(HttpStatusCode status) {
+    static ModelAndView page(HttpStatusCode status) {
         ModelAndView page = new ModelAndView("web/error/page", Map.of("status", status.value()));
         page.setStatus(status);
         return page;
