@@ -1,0 +1,70 @@
+package no.sosialekommuner.contribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which contributions a list shows, and in which order.
+ *
+ * @param tags slugs; all of them must be on a contribution
+ * @param space slug of the space it lies in
+ * @param author handle
+ * @param organisation number of the organisation whose members wrote it
+ * @param blogOf number of the organisation in whose blog it stands
+ * @param cursor where the page before ended, or null for the first page
+ * @param limit 1 to 100
+ */
+public record CardFilter(
+        @Nullable Kind kind,
+        List<String> tags,
+        @Nullable String space,
+        @Nullable String author,
+        @Nullable String organisation,
+        @Nullable String blogOf,
+        Sort sort,
+        Period period,
+        @Nullable String cursor,
+        int limit) {
+
+    public CardFilter {
+        tags = List.copyOf(tags);
+        limit = Math.clamp(limit, 1, 100);
+    }
+
+    /** Everything, newest first, twenty at a time. */
+    public static CardFilter all() {
+        return new CardFilter(null, List.of(), null, null, null, null, Sort.NEW, Period.ALL, null, 20);
+    }
+
+    public CardFilter ofKind(@Nullable Kind wanted) {
+        return new CardFilter(wanted, tags, space, author, organisation, blogOf, sort, period, cursor, limit);
+    }
+
+    public CardFilter tagged(List<String> slugs) {
+        return new CardFilter(kind, slugs, space, author, organisation, blogOf, sort, period, cursor, limit);
+    }
+
+    public CardFilter inSpace(@Nullable String slug) {
+        return new CardFilter(kind, tags, slug, author, organisation, blogOf, sort, period, cursor, limit);
+    }
+
+    public CardFilter by(@Nullable String handle) {
+        return new CardFilter(kind, tags, space, handle, organisation, blogOf, sort, period, cursor, limit);
+    }
+
+    public CardFilter from(@Nullable String organisationNumber) {
+        return new CardFilter(kind, tags, space, author, organisationNumber, blogOf, sort, period, cursor, limit);
+    }
+
+    public CardFilter inBlogOf(@Nullable String organisationNumber) {
+        return new CardFilter(kind, tags, space, author, organisation, organisationNumber, sort, period, cursor, limit);
+    }
+
+    public CardFilter sorted(Sort by, Period within) {
+        return new CardFilter(kind, tags, space, author, organisation, blogOf, by, within, cursor, limit);
+    }
+
+    public CardFilter page(@Nullable String after, int size) {
+        return new CardFilter(kind, tags, space, author, organisation, blogOf, sort, period, after, size);
+    }
+}

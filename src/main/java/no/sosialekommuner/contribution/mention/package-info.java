@@ -1,0 +1,5 @@
+/** Members who are named in a text. */
+@NullMarked
+package no.sosialekommuner.contribution.mention;
+
+import org.jspecify.annotations.NullMarked;

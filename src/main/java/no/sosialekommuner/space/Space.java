@@ -1,0 +1,8 @@
+package no.sosialekommuner.space;
+
+/**
+ * A space that the viewer who asked for it may read.
+ *
+ * @param mayWrite whether that viewer may write in it
+ */
+public record Space(SpaceId id, String slug, String name, SpaceKind kind, boolean mayWrite) {}

@@ -1,0 +1,68 @@
+package no.sosialekommuner.space;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.NotAllowed;
+import no.sosialekommuner.web.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All spaces, asked for through the viewer: what one may not read is not there. */
+@Repository
+public class Spaces {
+
+    private final JdbcClient db;
+
+    Spaces(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What the viewer may read: the network first, then one's own, then the rest by name. */
+    public List<Space> readableBy(Viewer viewer) {
+        return db.sql("""
+                        select s.id, s.slug, s.name, s.kind, r.may_write
+                          from space.reader r
+                          join space.space s on s.id = r.space_id
+                         where r.member_id = ?
+                         order by array_position(array['NETWORK', 'ORGANISATION', 'REGION', 'GROUP', 'ROOM'], s.kind),
+                                  s.name collate "nb-x-icu", s.id
+                        """).param(viewer.id().value()).query(Spaces::toSpace).list();
+    }
+
+    /** @throws NotFound when it is not there or not for this viewer */
+    public Space requireReadable(String slug, Viewer viewer) {
+        return db.sql("""
+                        select s.id, s.slug, s.name, s.kind, r.may_write
+                          from space.space s
+                          join space.reader r on r.space_id = s.id and r.member_id = ?
+                         where s.slug = ?
+                        """)
+                .params(viewer.id().value(), slug)
+                .query(Spaces::toSpace)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * @throws NotFound when it is not there or not for this viewer
+     * @throws NotAllowed when the viewer reads it but does not write there
+     */
+    public Space requireWritable(String slug, Viewer viewer) {
+        Space space = requireReadable(slug, viewer);
+        if (!space.mayWrite()) {
+            throw new NotAllowed();
+        }
+        return space;
+    }
+
+    private static Space toSpace(ResultSet rs, int number) throws SQLException {
+        return new Space(
+                new SpaceId(rs.getLong("id")),
+                rs.getString("slug"),
+                rs.getString("name"),
+                SpaceKind.valueOf(rs.getString("kind")),
+                rs.getBoolean("may_write"));
+    }
+}
