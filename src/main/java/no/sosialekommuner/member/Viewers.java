@@ -1,8 +1,11 @@
 package no.sosialekommuner.member;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -13,17 +16,30 @@ import no.sosialekommuner.organisation.OrganisationId;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.Visitor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Loads who is looking, once per request, so that a role taken away or a deactivation counts at once. */
+/**
+ * Knows who is looking. A member is remembered for a few seconds, so that a page costs no statement for it; whoever changes
+ * a member here says so with {@link #forget}. On other nodes a role taken away or a deactivation counts within
+ * {@code sk.viewers-remembered}.
+ */
 @Repository
 public class Viewers {
 
     private final JdbcClient db;
+    private final Cache<MemberId, Row> remembered;
 
-    Viewers(JdbcClient db) {
+    Viewers(JdbcClient db, @Value("${sk.viewers-remembered}") Duration time) {
         this.db = db;
+        this.remembered =
+                Caffeine.newBuilder().expireAfterWrite(time).maximumSize(20_000).build();
+    }
+
+    /** The member's name, roles, language or picture has changed, or it was deactivated: it is read again. */
+    public void forget(MemberId member) {
+        remembered.invalidate(member);
     }
 
     /** The viewer of this member, or nothing when the member is deactivated or gone. */
@@ -32,6 +48,16 @@ public class Viewers {
     }
 
     Optional<Row> row(MemberId member) {
+        Row known = remembered.getIfPresent(member);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Row> row = load(member);
+        row.ifPresent(it -> remembered.put(member, it));
+        return row;
+    }
+
+    private Optional<Row> load(MemberId member) {
         return db.sql("""
                         select m.id, m.handle, m.name, m.organisation_id, m.language, m.picture_id,
                                array(select r.role from member.role r where r.member_id = m.id) as roles

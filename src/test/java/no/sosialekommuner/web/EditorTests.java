@@ -19,11 +19,13 @@ import no.sosialekommuner.Screen;
 import no.sosialekommuner.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The rich-text field by itself; that the product takes what it sends is proved where each page is tested. */
 @CommunityTest
+@Tag("browser")
 class EditorTests {
 
     private static final String PASTE = """

@@ -11,11 +11,13 @@ import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the shell says and does when a part of a page is fetched. */
 @CommunityTest
+@Tag("browser")
 class FeedbackTests {
 
     private static final String FORM = """

@@ -23,6 +23,7 @@ import no.sosialekommuner.member.Viewer;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * pixels, no error in its scripts. The pictures are left in {@code target/gallery}.
  */
 @CommunityTest
+@Tag("browser")
 class PagesTests {
 
     private static final int WIDE = 1280;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.web.session;
+
+import org.jspecify.annotations.NullMarked;
