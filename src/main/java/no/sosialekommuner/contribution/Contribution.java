@@ -1,12 +1,15 @@
 package no.sosialekommuner.contribution;
 
 import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.SpaceId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that rules ask for; pages read more of it in queries of their own.
  *
  * @param mayWrite whether the viewer who asked for it may write in its space
+ * @param withdrawnBy who withdrew it, or null when it is not withdrawn or nobody knows
  */
 public record Contribution(
         ContributionId id,
@@ -16,4 +19,15 @@ public record Contribution(
         State state,
         String title,
         int version,
-        boolean mayWrite) {}
+        boolean mayWrite,
+        @Nullable MemberId withdrawnBy) {
+
+    public String address() {
+        return Addresses.of(id, title);
+    }
+
+    /** What the viewer who asked for it may do with it. */
+    public Rights rights(Viewer viewer) {
+        return Rights.of(author, state, mayWrite, withdrawnBy, viewer);
+    }
+}

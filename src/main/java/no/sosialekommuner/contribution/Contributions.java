@@ -1,5 +1,7 @@
 package no.sosialekommuner.contribution;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
@@ -27,7 +29,7 @@ public class Contributions {
      */
     public Contribution requireReadable(ContributionId id, Viewer viewer) {
         return db.sql("""
-                        select c.id, c.kind, c.space_id, c.author_id, c.state, c.title, c.version, r.may_write
+                        select c.id, c.kind, c.space_id, c.author_id, c.state, c.title, c.version, r.may_write, c.withdrawn_by
                           from contribution.contribution c
                           join space.reader r on r.space_id = c.space_id and r.member_id = :viewer
                          where c.id = :id
@@ -36,15 +38,7 @@ public class Contributions {
                 .param("id", id.value())
                 .param("viewer", viewer.id().value())
                 .param("tends", viewer.is(Role.EDITOR) || viewer.is(Role.MODERATOR))
-                .query((rs, _) -> new Contribution(
-                        new ContributionId(rs.getLong("id")),
-                        Kind.valueOf(rs.getString("kind")),
-                        new SpaceId(rs.getLong("space_id")),
-                        new MemberId(rs.getLong("author_id")),
-                        State.valueOf(rs.getString("state")),
-                        rs.getString("title"),
-                        rs.getInt("version"),
-                        rs.getBoolean("may_write")))
+                .query(Contributions::contribution)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -61,5 +55,19 @@ public class Contributions {
             throw new NotAllowed();
         }
         return contribution;
+    }
+
+    private static Contribution contribution(ResultSet rs, int number) throws SQLException {
+        Long withdrawnBy = rs.getObject("withdrawn_by", Long.class);
+        return new Contribution(
+                new ContributionId(rs.getLong("id")),
+                Kind.valueOf(rs.getString("kind")),
+                new SpaceId(rs.getLong("space_id")),
+                new MemberId(rs.getLong("author_id")),
+                State.valueOf(rs.getString("state")),
+                rs.getString("title"),
+                rs.getInt("version"),
+                rs.getBoolean("may_write"),
+                withdrawnBy == null ? null : new MemberId(withdrawnBy));
     }
 }
