@@ -1,0 +1,5 @@
+/** How useful members find a contribution. */
+@NullMarked
+package no.sosialekommuner.contribution.rating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package no.sosialekommuner.contribution.read;
+
+import java.time.Instant;
+import java.util.List;
+import no.sosialekommuner.contribution.Addresses;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.member.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contribution as one viewer sees it, with what that viewer has done with it.
+ *
+ * @param body Markdown
+ * @param blogOf the municipality in whose blog it stands, or null
+ * @param publishedAt null for a draft
+ * @param updatedAt when its words were last changed
+ * @param hasFiles whether files other than pictures may be tied to it
+ * @param mayWrite whether the viewer may write in its space
+ * @param mine what the viewer has done with it
+ * @param news what has come since the viewer was here last
+ */
+public record ContributionPage(
+        ContributionId id,
+        Kind kind,
+        State state,
+        String title,
+        String body,
+        String html,
+        Person author,
+        String spaceSlug,
+        String spaceName,
+        @Nullable Body blogOf,
+        List<Label> tags,
+        boolean urgent,
+        int likes,
+        int replies,
+        int readers,
+        int ratingCount,
+        int ratingSum,
+        @Nullable ReplyId accepted,
+        int version,
+        Instant createdAt,
+        @Nullable Instant publishedAt,
+        Instant updatedAt,
+        boolean hasFiles,
+        boolean mayWrite,
+        Mine mine,
+        News news) {
+
+    public String address() {
+        return Addresses.of(id, title);
+    }
+
+    /** A tag with its name in the viewer's language. */
+    public record Label(String slug, String name) {}
+
+    /** A municipality or another body. */
+    public record Body(String number, String name) {}
+
+    /** @param rating 1 to 5, or null when the viewer has not rated it */
+    public record Mine(boolean liked, @Nullable Integer rating, boolean bookmarked, boolean followed) {}
+
+    /**
+     * @param since the viewer's visit before this one, or null at the first
+     * @param count how many replies by others have come since; {@link #MANY} stands for that many or more
+     * @param first the first of them
+     * @param newest the newest reply of all
+     */
+    public record News(
+            @Nullable Instant since,
+            int count,
+            @Nullable ReplyId first,
+            @Nullable ReplyId newest) {
+
+        public static final int MANY = 100;
+
+        public boolean isNew(Instant createdAt) {
+            return since != null && createdAt.isAfter(since);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package no.sosialekommuner.contribution.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.contribution.read.ContributionPage.Body;
+import no.sosialekommuner.contribution.read.ContributionPage.Label;
+import no.sosialekommuner.contribution.read.ContributionPage.Mine;
+import no.sosialekommuner.contribution.read.ContributionPage.News;
+import no.sosialekommuner.member.Person;
+import no.sosialekommuner.member.Role;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.text.Markdown;
+import no.sosialekommuner.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Contributions opened by their readers: all that stands above the thread, in one statement. */
+@Repository
+class ContributionPages {
+
+    private static final String SQL = """
+            with opened as (
+              select c.*, r.may_write, v.last_at,
+                     case when v.last_at < now() - interval '30 minutes' then v.last_at else v.before_at end as since
+                from contribution.contribution c
+                join space.reader r on r.space_id = c.space_id and r.member_id = :viewer
+                left join contribution.visit v on v.contribution_id = c.id and v.member_id = :viewer
+               where c.id = :id
+                 and (c.state = 'PUBLISHED' or c.author_id = :viewer or (c.state = 'WITHDRAWN' and :tends)))
+            select c.*, s.slug as space_slug, s.name as space_name, o.number as blog_number, o.name as blog_name,
+                   array(select l.slug from contribution.tagging t join taxonomy.label l on l.id = t.tag_id
+                          where t.contribution_id = c.id order by l.id) as tag_slugs,
+                   array(select case :language when 'NN' then l.name_nn when 'EN' then l.name_en else l.name_nb end
+                           from contribution.tagging t join taxonomy.label l on l.id = t.tag_id
+                          where t.contribution_id = c.id order by l.id) as tag_names,
+                   exists (select 1 from contribution.attachment a
+                            where a.contribution_id = c.id and a.reply_id is null) as has_files,
+                   exists (select 1 from contribution.contribution_like l
+                            where l.contribution_id = c.id and l.member_id = :viewer) as liked,
+                   (select g.value from contribution.rating g
+                     where g.contribution_id = c.id and g.member_id = :viewer) as own_rating,
+                   exists (select 1 from contribution.bookmark b
+                            where b.contribution_id = c.id and b.member_id = :viewer) as bookmarked,
+                   exists (select 1 from contribution.follow f
+                            where f.contribution_id = c.id and f.member_id = :viewer) as followed,
+                   (select n.id from contribution.reply n
+                     where n.contribution_id = c.id and n.withdrawn_at is null
+                     order by n.created_at desc, n.id desc limit 1) as newest,
+                   fresh.count as fresh_count, fresh.first as fresh_first, %s
+              from opened c
+              join member.profile p on p.id = c.author_id
+              join space.entrance s on s.id = c.space_id
+              left join organisation.body o on o.id = c.organisation_id
+              left join lateral (
+                     select count(*) as count, (array_agg(n.id))[1] as first
+                       from (select n.id from contribution.reply n
+                              where n.contribution_id = c.id and n.created_at > c.since
+                                and n.author_id <> :viewer and n.withdrawn_at is null
+                              order by n.created_at, n.id
+                              limit :many) n) fresh on true
+            """.formatted(Person.COLUMNS);
+
+    private final JdbcClient db;
+    private final Markdown markdown;
+
+    ContributionPages(JdbcClient db, Markdown markdown) {
+        this.db = db;
+        this.markdown = markdown;
+    }
+
+    /** @throws NotFound when it is not there or not for this viewer */
+    ContributionPage require(ContributionId id, Viewer viewer) {
+        return db.sql(SQL)
+                .param("id", id.value())
+                .param("viewer", viewer.id().value())
+                .param("tends", viewer.is(Role.EDITOR) || viewer.is(Role.MODERATOR))
+                .param("language", viewer.language().name())
+                .param("many", News.MANY)
+                .query((rs, _) -> opened(rs))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private ContributionPage opened(ResultSet rs) throws SQLException {
+        String body = rs.getString("body");
+        String blog = rs.getString("blog_number");
+        return new ContributionPage(
+                new ContributionId(rs.getLong("id")),
+                Kind.valueOf(rs.getString("kind")),
+                State.valueOf(rs.getString("state")),
+                rs.getString("title"),
+                body,
+                markdown.html(rs.getString("html"), rs.getInt("html_version"), body),
+                Person.of(rs),
+                rs.getString("space_slug"),
+                rs.getString("space_name"),
+                blog == null ? null : new Body(blog, rs.getString("blog_name")),
+                labels(rs),
+                rs.getBoolean("urgent"),
+                rs.getInt("like_count"),
+                rs.getInt("reply_count"),
+                rs.getInt("reader_count"),
+                rs.getInt("rating_count"),
+                rs.getInt("rating_sum"),
+                reply(rs, "accepted_reply_id"),
+                rs.getInt("version"),
+                rs.getTimestamp("created_at").toInstant(),
+                instant(rs, "published_at"),
+                rs.getTimestamp("updated_at").toInstant(),
+                rs.getBoolean("has_files"),
+                rs.getBoolean("may_write"),
+                new Mine(
+                        rs.getBoolean("liked"),
+                        rs.getObject("own_rating", Integer.class),
+                        rs.getBoolean("bookmarked"),
+                        rs.getBoolean("followed")),
+                new News(
+                        instant(rs, "since"), rs.getInt("fresh_count"), reply(rs, "fresh_first"), reply(rs, "newest")));
+    }
+
+    private static List<Label> labels(ResultSet rs) throws SQLException {
+        String[] slugs = (String[]) rs.getArray("tag_slugs").getArray();
+        String[] names = (String[]) rs.getArray("tag_names").getArray();
+        return IntStream.range(0, slugs.length)
+                .mapToObj(at -> new Label(slugs[at], names[at]))
+                .toList();
+    }
+
+    private static @Nullable ReplyId reply(ResultSet rs, String column) throws SQLException {
+        Long id = rs.getObject(column, Long.class);
+        return id == null ? null : new ReplyId(id);
+    }
+
+    private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
+        Timestamp at = rs.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

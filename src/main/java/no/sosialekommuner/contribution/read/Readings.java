@@ -1,0 +1,37 @@
+package no.sosialekommuner.contribution.read;
+
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.rating.Usefulness;
+import no.sosialekommuner.contribution.thread.ThreadOrder;
+import no.sosialekommuner.contribution.thread.ThreadPage;
+import no.sosialekommuner.contribution.thread.ThreadPlace;
+import no.sosialekommuner.contribution.thread.Threads;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Contributions as the API tells them. */
+@Component
+public class Readings {
+
+    private final ContributionPages pages;
+    private final Threads threads;
+    private final Usefulness usefulness;
+
+    Readings(ContributionPages pages, Threads threads, Usefulness usefulness) {
+        this.pages = pages;
+        this.threads = threads;
+        this.usefulness = usefulness;
+    }
+
+    /**
+     * The contribution with the first of its replies.
+     *
+     * @throws NotFound when it is not there or not for this viewer
+     */
+    public Reading require(ContributionId id, Viewer viewer) {
+        ContributionPage page = pages.require(id, viewer);
+        ThreadPage thread = threads.page(id, ThreadPlace.START, ThreadOrder.TIME, null, viewer);
+        return Reading.of(page, thread, usefulness.of(page.ratingCount(), page.ratingSum()));
+    }
+}

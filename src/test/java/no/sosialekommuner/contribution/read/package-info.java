@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.read;
+
+import org.jspecify.annotations.NullMarked;
