@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.organisation;
+
+import org.jspecify.annotations.NullMarked;
