@@ -1,63 +1,56 @@
 package no.sosialekommuner.taxonomy;
 
-import java.util.ArrayList;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The facets and their tags, as readers of a language see them. */
+/**
+ * The facets and their tags, as readers of a language see them.
+ *
+ * <p>Nearly every page asks for it and it seldom changes, so it is kept for {@link #KEPT}: that long a changed name may be
+ * shown as it was. A slug that is not known is looked for again at once, so that a new tag works from its first second.
+ */
 @Repository
 public class Taxonomy {
 
+    static final Duration KEPT = Duration.ofSeconds(10);
+
     private final JdbcClient db;
+    private final LoadingCache<Language, Vocabulary> kept =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).build(this::load);
 
     Taxonomy(JdbcClient db) {
         this.db = db;
     }
 
-    /** Every facet with its tags, in the order that editors gave them. */
+    /** Every facet that has tags, in the order that editors gave them. */
     public List<Facet> facets(Language language) {
-        Map<String, List<Tag>> tags = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
-        db.sql("""
-                        select f.slug as facet, case :language when 'NN' then f.name_nn when 'EN' then f.name_en else f.name_nb end as facet_name,
-                               t.id, t.slug, case :language when 'NN' then t.name_nn when 'EN' then t.name_en else t.name_nb end as name,
-                               p.slug as parent
-                          from taxonomy.facet f
-                          join taxonomy.tag t on t.facet_id = f.id
-                          left join taxonomy.tag p on p.id = t.parent_id
-                         order by f.position, f.id, t.position, t.id
-                        """).param("language", language.name()).query(rs -> {
-            String facet = rs.getString("facet");
-            names.put(facet, rs.getString("facet_name"));
-            tags.computeIfAbsent(facet, _ -> new ArrayList<>())
-                    .add(new Tag(
-                            new TagId(rs.getLong("id")),
-                            rs.getString("slug"),
-                            rs.getString("name"),
-                            facet,
-                            rs.getString("parent")));
-        });
-        return names.entrySet().stream()
-                .map(facet -> new Facet(facet.getKey(), facet.getValue(), tags.getOrDefault(facet.getKey(), List.of())))
-                .toList();
+        return kept.get(language).facets();
     }
 
     /** @throws NotFound when no tag has the slug */
     public Tag require(String slug, Language language) {
-        return facets(language).stream()
-                .flatMap(facet -> facet.tags().stream())
-                .filter(tag -> tag.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return find(slug, language).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Tag> find(String slug, Language language) {
+        return kept.get(language).find(slug).or(() -> {
+            kept.invalidate(language);
+            return kept.get(language).find(slug);
+        });
     }
 
     /**
@@ -76,5 +69,48 @@ public class Taxonomy {
             throw new Invalid(field, "web.fault.typeMismatch");
         }
         return found;
+    }
+
+    private Vocabulary load(Language language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        List<Tag> tags = db.sql("""
+                        select f.slug as facet, case :language when 'NN' then f.name_nn when 'EN' then f.name_en else f.name_nb end as facet_name,
+                               t.id, t.slug, case :language when 'NN' then t.name_nn when 'EN' then t.name_en else t.name_nb end as name,
+                               p.slug as parent
+                          from taxonomy.facet f
+                          join taxonomy.tag t on t.facet_id = f.id
+                          left join taxonomy.tag p on p.id = t.parent_id
+                         order by f.position, f.id, t.position, t.id
+                        """)
+                .param("language", language.name())
+                .query((rs, _) -> {
+                    String facet = rs.getString("facet");
+                    names.putIfAbsent(facet, rs.getString("facet_name"));
+                    return new Tag(
+                            new TagId(rs.getLong("id")),
+                            rs.getString("slug"),
+                            rs.getString("name"),
+                            facet,
+                            rs.getString("parent"));
+                })
+                .list();
+        return Vocabulary.of(names, tags);
+    }
+
+    private record Vocabulary(List<Facet> facets, Map<String, Tag> bySlug) {
+
+        static Vocabulary of(Map<String, String> facets, List<Tag> tags) {
+            Map<String, List<Tag>> byFacet = tags.stream().collect(Collectors.groupingBy(Tag::facet));
+            return new Vocabulary(
+                    facets.entrySet().stream()
+                            .map(it ->
+                                    new Facet(it.getKey(), it.getValue(), byFacet.getOrDefault(it.getKey(), List.of())))
+                            .toList(),
+                    tags.stream().collect(Collectors.toMap(Tag::slug, tag -> tag)));
+        }
+
+        Optional<Tag> find(String slug) {
+            return Optional.ofNullable(bySlug.get(slug));
+        }
     }
 }

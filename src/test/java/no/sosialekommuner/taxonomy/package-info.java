@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
