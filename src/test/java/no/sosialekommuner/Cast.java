@@ -3,6 +3,7 @@ package no.sosialekommuner;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.integration.Scope;
 import no.sosialekommuner.integration.Tokens;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @TestComponent
 public class Cast {
 
+    private final AtomicInteger newcomers = new AtomicInteger();
     private final JdbcClient db;
     private final Viewers viewers;
     private final Tokens tokens;
@@ -64,6 +66,13 @@ public class Cast {
 
     public Viewer admin() {
         return viewer("admin");
+    }
+
+    /** A member whom no other test knows, for those who change what a member is. Sorts after everybody in lists. */
+    public Viewer newcomer(String organisation, String role) {
+        String handle = "ny-" + organisation + "-" + newcomers.incrementAndGet();
+        member(handle, "Åse Ny " + handle, organisation, role);
+        return viewer(handle);
     }
 
     /** For MockMvc and pages: the request is made by this member. For the API, see {@link #token}. */

@@ -1,0 +1,151 @@
+package no.sosialekommuner.access;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import no.sosialekommuner.Cast;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.member.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Those who call and what the placeholders stand for, each made when it is first asked for and belonging to nobody else,
+ * so that what one test does changes nothing for the next.
+ */
+final class AccessThings {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
+
+    private final Cast cast;
+    private final JdbcClient db;
+    private final Map<AccessActor, Viewer> actors = new EnumMap<>(AccessActor.class);
+    private final Map<String, String> made = new HashMap<>();
+
+    AccessThings(Cast cast, JdbcClient db) {
+        this.cast = cast;
+        this.db = db;
+    }
+
+    Viewer viewer(AccessActor actor) {
+        return actors.computeIfAbsent(actor, it -> cast.newcomer(it.municipality(), it.role()));
+    }
+
+    /** The text with every placeholder filled. */
+    String fill(String text) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> thing(found.group(1)));
+    }
+
+    /** @throws IllegalArgumentException when there is no such thing: add it here and in the README of the table */
+    String thing(String name) {
+        String known = made.get(name);
+        if (known == null) {
+            known = make(name);
+            made.put(name, known);
+        }
+        return known;
+    }
+
+    private String make(String name) {
+        return switch (name) {
+            case "municipality" -> "3107";
+            case "author" -> author().handle();
+            case "member" -> cast.newcomer("4601", "MEMBER").handle();
+            case "network-space" -> "nettverk";
+            case "own-space" -> "kommune-3107";
+            case "group-space" -> group("REQUEST");
+            case "open-space" -> group("OPEN");
+            case "companion" -> belonging("MEMBER");
+            case "applicant" -> belonging("REQUESTED");
+            case "network", "own", "group", "open" -> contribution(name).toString();
+            case "network-reply", "own-reply", "group-reply", "open-reply" -> reply(name.replace("-reply", ""));
+            case "draft" -> inState("DRAFT");
+            case "withdrawn" -> inState("WITHDRAWN");
+            case "tag" -> tag();
+            case "token" -> token();
+            default -> throw new IllegalArgumentException("AccessThings does not know {" + name + "}");
+        };
+    }
+
+    private Viewer author() {
+        return viewer(AccessActor.MEMBER);
+    }
+
+    /** The title of a contribution that lines name, by which it would be known wherever it shows. */
+    String title(String name) {
+        return "Adgangsprøve " + name + " " + author().handle();
+    }
+
+    private ContributionId contribution(String name) {
+        return cast.published("QUESTION", author(), thing(name + "-space"), title(name));
+    }
+
+    private String reply(String name) {
+        return db.sql("""
+                        with added as (
+                          insert into contribution.reply
+                                 (contribution_id, author_id, body, html, html_version, depth, path)
+                          values (?, ?, 'Et svar', '<p>Et svar</p>', 1, 0, '0000001')
+                          returning id, contribution_id),
+                        counted as (
+                          update contribution.contribution c set reply_count = 1 from added a where c.id = a.contribution_id)
+                        select id from added
+                        """)
+                .params(Long.valueOf(thing(name)), author().id().value())
+                .query(String.class)
+                .single();
+    }
+
+    private String inState(String state) {
+        ContributionId id = contribution("network");
+        db.sql("update contribution.contribution set state = ? where id = ?")
+                .params(state, id.value())
+                .update();
+        return id.toString();
+    }
+
+    private String group(String admission) {
+        String slug = "gruppe-" + author().handle() + "-" + admission.toLowerCase(Locale.ROOT);
+        db.sql("""
+                        with added as (
+                          insert into space.space (slug, kind, name, admission, created_by)
+                          values (?, 'GROUP', ?, ?, ?)
+                          returning id, created_by)
+                        insert into space.membership (space_id, member_id, standing)
+                        select id, created_by, 'OWNER' from added
+                        """).params(slug, slug, admission, author().id().value()).update();
+        return slug;
+    }
+
+    private String belonging(String standing) {
+        Viewer member = cast.newcomer("4001", "MEMBER");
+        db.sql("""
+                        insert into space.membership (space_id, member_id, standing)
+                        select s.id, ?, ? from space.space s where s.slug = ?
+                        """).params(member.id().value(), standing, thing("group-space")).update();
+        return member.handle();
+    }
+
+    private String tag() {
+        String slug = "tagg-" + author().handle();
+        db.sql("""
+                        with facet as (
+                          insert into taxonomy.facet (slug, name_nb, name_nn, name_en, position)
+                          values ('adgang', 'Adgang', 'Tilgang', 'Access', 99)
+                          on conflict (slug) do update set position = 99
+                          returning id)
+                        insert into taxonomy.tag (facet_id, slug, name_nb, name_nn, name_en)
+                        select id, :slug, :slug, :slug, :slug from facet
+                        """).param("slug", slug).update();
+        return slug;
+    }
+
+    private String token() {
+        cast.token(author());
+        return db.sql("select max(id)::text from integration.token where member_id = ?")
+                .param(author().id().value())
+                .query(String.class)
+                .single();
+    }
+}
