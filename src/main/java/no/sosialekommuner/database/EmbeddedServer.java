@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -98,11 +99,20 @@ final class EmbeddedServer implements AutoCloseable {
     private static @Nullable FileLock tryLock(Path folder) throws IOException {
         FileChannel channel = FileChannel.open(
                 folder.resolveSibling("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
+        FileLock lock = lock(channel);
         if (lock == null) {
             channel.close();
         }
         return lock;
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Held by this very process, which is as good as by another.
+            return null;
+        }
     }
 
     private static EmbeddedServer join(Path folder) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Clears away what a crash left in the folder without a row, at every start and beside it. */
 @Component
+@ConditionalOnWebApplication
 class FileOrphans {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileOrphans.class);

@@ -1,0 +1,68 @@
+package no.sosialekommuner.operation.command;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A command that starts the server and leaves it running. */
+public abstract class ServerCommand implements Callable<Integer> {
+
+    /** The exit status of a command whose process must stay. */
+    public static final int STILL_SERVING = -1;
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Class<?> application;
+
+    @Mixin
+    private final Help help = new Help();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--port", defaultValue = "8080", description = "port to listen on (default ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--rate-limit",
+            defaultValue = "on",
+            description = "off: hold nobody back; only for loads on one's own machine")
+    private OnOff rateLimit = OnOff.ON;
+
+    ServerCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    abstract Path data();
+
+    abstract boolean demo();
+
+    @Override
+    public final Integer call() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), "there is no port " + port);
+        }
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("server.port", port);
+        settings.put("sk.data", data().toAbsolutePath().toString());
+        settings.put("sk.site.demo", demo());
+        settings.put("sk.site.rate-limit", rateLimit == OnOff.ON);
+        settings.put("sk.site.url", "http://localhost:" + port);
+        SpringApplication server = new SpringApplication(application);
+        server.setDefaultProperties(settings);
+        server.run();
+        return STILL_SERVING;
+    }
+
+    private enum OnOff {
+        ON,
+        OFF
+    }
+}

@@ -1,0 +1,7 @@
+package no.sosialekommuner.operation.community;
+
+/** A community is real, or the sample one where anybody may be anybody. */
+public enum CommunityKind {
+    REAL,
+    SAMPLE
+}

@@ -1,0 +1,121 @@
+package no.sosialekommuner.operation.demo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.IncomingContribution;
+import no.sosialekommuner.contribution.IncomingReply;
+import no.sosialekommuner.contribution.Intake;
+import no.sosialekommuner.contribution.Taken;
+import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.organisation.OrganisationId;
+import no.sosialekommuner.organisation.OrganisationIntake;
+import no.sosialekommuner.space.GroupIntake;
+import no.sosialekommuner.space.SpaceId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sample members move in with a year of what they wrote, read and liked. */
+@Component
+public class SampleCommunity {
+
+    private final SampleFiles files;
+    private final SamplePeople people;
+    private final OrganisationIntake organisations;
+    private final GroupIntake spaces;
+    private final Intake intake;
+    private final SampleReactions reactions;
+
+    SampleCommunity(
+            SampleFiles files,
+            SamplePeople people,
+            OrganisationIntake organisations,
+            GroupIntake spaces,
+            Intake intake,
+            SampleReactions reactions) {
+        this.files = files;
+        this.people = people;
+        this.organisations = organisations;
+        this.spaces = spaces;
+        this.intake = intake;
+        this.reactions = reactions;
+    }
+
+    /** @param now what every date of the files is counted back from */
+    @Transactional
+    public void moveIn(Instant now) {
+        Map<String, MemberId> members = people.moveIn(files.members(), files.groups(), now);
+        Audience audience = new Audience(files.members(), files.groups());
+        List<Dated> contributions =
+                files.contributions().stream().map(it -> Dated.of(it, now)).toList();
+        Taken<ContributionId> taken = intake.contributions(contributions(contributions, members, audience));
+        intake.replies(contributions.stream()
+                .flatMap(it -> it.sample().replies().stream().map(reply -> reply(it, reply, members, audience)))
+                .toList());
+        intake.accepted(accepted(contributions));
+        reactions.take(contributions, taken, members, audience);
+    }
+
+    private List<IncomingContribution> contributions(
+            List<Dated> contributions, Map<String, MemberId> members, Audience audience) {
+        Map<String, SpaceId> bySlug = spaces.bySlug(
+                contributions.stream().map(it -> it.sample().space()).collect(Collectors.toSet()));
+        Map<String, OrganisationId> byNumber = organisations.byNumber(contributions.stream()
+                .map(it -> it.sample().blogOf())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        List<IncomingContribution> incoming = new ArrayList<>();
+        for (Dated it : contributions) {
+            SampleContribution sample = it.sample();
+            IncomingContribution one = IncomingContribution.of(
+                            it.key(),
+                            sample.kind(),
+                            known(members, sample.author()),
+                            known(bySlug, sample.space()),
+                            sample.title(),
+                            sample.body(),
+                            sample.tags(),
+                            it.publishedAt())
+                    .withLikes(audience.likes(it.key(), sample.space(), sample.author(), sample.likes(), members, it));
+            one = sample.blogOf() == null ? one : one.withBlogOf(known(byNumber, sample.blogOf()));
+            incoming.add(sample.urgent() ? one.withUrgency() : one);
+        }
+        return incoming;
+    }
+
+    private static IncomingReply reply(
+            Dated contribution, SampleReply reply, Map<String, MemberId> members, Audience audience) {
+        String key = contribution.replyKey(reply.number());
+        return IncomingReply.of(
+                        key,
+                        contribution.key(),
+                        reply.parent() == null ? null : contribution.replyKey(reply.parent()),
+                        known(members, reply.author()),
+                        reply.body(),
+                        contribution.at(reply))
+                .withLikes(audience.likes(
+                        key,
+                        contribution.sample().space(),
+                        reply.author(),
+                        reply.likes(),
+                        members,
+                        contribution.from(reply)));
+    }
+
+    private static Map<String, String> accepted(List<Dated> contributions) {
+        Map<String, String> accepted = new HashMap<>();
+        contributions.forEach(it -> it.sample().replies().stream()
+                .filter(SampleReply::accepted)
+                .forEach(reply -> accepted.put(it.key(), it.replyKey(reply.number()))));
+        return accepted;
+    }
+
+    private static <T> T known(Map<String, T> things, String key) {
+        return Objects.requireNonNull(things.get(key), () -> "the sample community has no " + key);
+    }
+}
