@@ -3,6 +3,7 @@ package no.sosialekommuner.organisation;
 import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.sosialekommuner.web.Invalid;
@@ -98,13 +99,22 @@ public class EmailDomains {
         }
     }
 
-    /** Adds what an import found, unless somebody has the domain already or an administrator took it away. */
-    void propose(OrganisationId organisation, EmailDomain domain) {
+    /**
+     * Adds what an import found, unless somebody has the domain already or an administrator took it away.
+     *
+     * @param numbers of the organisations by domain
+     */
+    void propose(Map<EmailDomain, String> numbers) {
         db.sql("""
                         insert into organisation.email_domain (domain, organisation_id)
-                        values (?, ?)
+                        select p.domain, o.id
+                          from unnest(?, ?) as p (domain, number)
+                          join organisation.organisation o on o.number = p.number
                         on conflict (domain) do nothing
-                        """).params(domain.name(), organisation.value()).update();
+                        """)
+                .param(numbers.keySet().stream().map(EmailDomain::name).toArray(String[]::new))
+                .param(numbers.values().toArray(String[]::new))
+                .update();
     }
 
     /** {@code a.b.no} gives {@code a.b.no} and {@code b.no}; what cannot be an address gives nothing. */

@@ -1,0 +1,8 @@
+package no.sosialekommuner.organisation.register;
+
+/** What became of a row. */
+public enum Outcome {
+    INSERTED,
+    UPDATED,
+    UNCHANGED
+}
