@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({Cast.class, Browser.class})
+@ContextConfiguration(initializers = {TestDatabase.class, PostOffice.Opening.class})
+@Import({Cast.class, Browser.class, PostOffice.class})
 public @interface CommunityTest {}

@@ -1,0 +1,116 @@
+package no.sosialekommuner.mail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Carries the stored mail out, one after the other: at once when the bell rings, and every few seconds what another node
+ * or an earlier life of this one left behind.
+ */
+@Component
+class Postman implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final Duration CLEARING = Duration.ofMinutes(10);
+
+    private final Outgoing outgoing;
+    private final Delivery delivery;
+    private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
+    private volatile @Nullable Thread walk;
+    private Instant cleared = Instant.MIN;
+
+    Postman(Outgoing outgoing, Delivery delivery) {
+        this.outgoing = outgoing;
+        this.delivery = delivery;
+    }
+
+    void ring() {
+        bell.offer(true);
+    }
+
+    /** Delivers what waits; a mail that could not be delivered waits longer. */
+    void round() {
+        for (Optional<Letter> next = outgoing.take(); next.isPresent(); next = outgoing.take()) {
+            deliver(next.get());
+        }
+    }
+
+    private void deliver(Letter letter) {
+        try {
+            delivery.deliver(letter);
+            outgoing.sent(letter.id());
+        } catch (MailException e) {
+            LOG.warn("Mail {} could not be sent and will be tried again: {}", letter.id(), e.getMessage());
+            outgoing.failed(letter.id(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void start() {
+        Thread next = Thread.ofVirtual().name("postman").unstarted(this::walk);
+        walk = next;
+        next.start();
+    }
+
+    @Override
+    public void stop() {
+        Thread walking = walk;
+        walk = null;
+        if (walking != null) {
+            ring();
+            try {
+                walking.join(Duration.ofSeconds(10));
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return walk != null;
+    }
+
+    private void walk() {
+        while (Thread.currentThread() == walk) {
+            try {
+                round();
+                clear();
+            } catch (DataAccessException | TransactionException e) {
+                LOG.warn("The outgoing mail cannot be read just now: {}", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.error("A mail could not be carried out", e);
+            }
+            rest();
+        }
+    }
+
+    private void clear() {
+        Instant now = Instant.now();
+        if (cleared.isBefore(now.minus(CLEARING))) {
+            outgoing.clear();
+            cleared = now;
+        }
+    }
+
+    private void rest() {
+        try {
+            bell.poll(ROUND.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

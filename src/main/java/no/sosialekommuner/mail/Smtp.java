@@ -1,0 +1,96 @@
+package no.sosialekommuner.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.net.IDN;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import no.sosialekommuner.web.Site;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.web.util.UriUtils;
+
+/** A mail server, named by an address such as {@code smtp://user:password@mail.example.no:587}. */
+final class Smtp implements Delivery {
+
+    private static final String NAME = "Sosiale Kommuner";
+
+    /** In milliseconds. Three of them are less than the minute after which a mail is tried again. */
+    private static final String PATIENCE = "10000";
+
+    private final JavaMailSenderImpl server = new JavaMailSenderImpl();
+    private final String from;
+
+    /**
+     * @param url {@code smtp} or {@code smtps}, with user and password percent-encoded where there are any
+     * @param from the sender's address, or nothing to derive it
+     * @throws IllegalArgumentException when the address is none
+     */
+    Smtp(String url, String from, Site site) {
+        URI address = URI.create(url.strip());
+        boolean encrypted = "smtps".equals(address.getScheme());
+        if (address.getHost() == null || !(encrypted || "smtp".equals(address.getScheme()))) {
+            throw new IllegalArgumentException("SK_SMTP_URL must be like smtp://user:password@mail.example.no:587");
+        }
+        server.setProtocol(encrypted ? "smtps" : "smtp");
+        server.setHost(address.getHost());
+        server.setPort(address.getPort() > 0 ? address.getPort() : encrypted ? 465 : 587);
+        server.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        String user = signInAs(address.getRawUserInfo());
+        server.setJavaMailProperties(properties(encrypted ? "mail.smtps." : "mail.smtp.", user != null));
+        this.from = from.isBlank() ? sender(user, site) : from.strip();
+    }
+
+    @Override
+    public void deliver(Letter letter) {
+        try {
+            MimeMessage message = server.createMimeMessage();
+            MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            parts.setFrom(from, NAME);
+            parts.setTo(ascii(letter.recipient()));
+            parts.setSubject(letter.subject());
+            parts.setText(letter.text(), letter.html());
+            message.setHeader("Auto-Submitted", "auto-generated");
+            server.send(message);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new MailPreparationException(e);
+        }
+    }
+
+    private @Nullable String signInAs(@Nullable String userInfo) {
+        if (userInfo == null) {
+            return null;
+        }
+        String[] parts = userInfo.split(":", 2);
+        String user = UriUtils.decode(parts[0], StandardCharsets.UTF_8);
+        server.setUsername(user);
+        server.setPassword(parts.length > 1 ? UriUtils.decode(parts[1], StandardCharsets.UTF_8) : "");
+        return user;
+    }
+
+    private static Properties properties(String prefix, boolean authenticated) {
+        Properties properties = new Properties();
+        properties.setProperty(prefix + "auth", String.valueOf(authenticated));
+        properties.setProperty(prefix + "starttls.enable", "true");
+        properties.setProperty(prefix + "connectiontimeout", PATIENCE);
+        properties.setProperty(prefix + "timeout", PATIENCE);
+        properties.setProperty(prefix + "writetimeout", PATIENCE);
+        return properties;
+    }
+
+    private static String sender(@Nullable String user, Site site) {
+        return user != null && user.contains("@")
+                ? user
+                : "ikke-svar@" + URI.create(site.url()).getHost();
+    }
+
+    /** Mail servers know {@code bømlo.no} as {@code xn--bmlo-gra.no}. */
+    private static String ascii(String address) {
+        int at = address.lastIndexOf('@');
+        return address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
+    }
+}

@@ -1,0 +1,142 @@
+package no.sosialekommuner.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.PostOffice;
+import no.sosialekommuner.web.Language;
+import no.sosialekommuner.web.Site;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@CommunityTest
+class MailTests {
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    Outgoing outgoing;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    PostOffice postOffice;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Site site;
+
+    @Test
+    void aMailSaysTheSameInTextAndInHtml() throws Exception {
+        mailbox.send(mail("ordforer@example.no", "Møte på torsdag")
+                .says("Kommer du & <resten>?")
+                .leadsTo("Svar her", site.url() + "/svar?a=1&b=2"));
+
+        MimeMessage arrived = postOffice.mailTo("ordforer@example.no");
+
+        assertThat(arrived.getSubject()).isEqualTo("Møte på torsdag");
+        assertThat(arrived.getFrom()[0].toString()).contains("Sosiale Kommuner", "ikke-svar@localhost");
+        assertThat(PostOffice.part(arrived, "text/plain"))
+                .contains("Kommer du & <resten>?", "Svar her:\r\n" + site.url() + "/svar?a=1&b=2");
+        assertThat(PostOffice.part(arrived, "text/html"))
+                .contains("Kommer du &amp; &lt;resten&gt;?", "/svar?a=1&amp;b=2\"", "lang=\"nb\"")
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void whatIsRolledBackIsNotSent() {
+        transaction.executeWithoutResult(status -> {
+            mailbox.send(mail("angret@example.no", "Angret").says("Ikke likevel"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(stored("angret@example.no")).isZero();
+    }
+
+    @Test
+    void aServerThatIsDownGetsItLater() {
+        postman.stop();
+        try {
+            mailbox.send(mail("senere@example.no", "Senere").says("Hei"));
+
+            new Postman(outgoing, new Smtp("smtp://localhost:1", "", site)).round();
+
+            assertThat(waiting("senere@example.no")).isEqualTo("1 attempt, sent: false, waits: true");
+            db.sql("update mail.outgoing set next_attempt_at = now() where recipient = 'senere@example.no'")
+                    .update();
+        } finally {
+            postman.start();
+        }
+        assertThat(postOffice.mailTo("senere@example.no")).isNotNull();
+    }
+
+    @Test
+    void whatNobodyNeedsAnyLongerIsNotSentButForgotten() {
+        postman.stop();
+        try {
+            mailbox.send(mail("forsent@example.no", "For sent").says("Hei").usefulFor(Duration.ZERO));
+
+            postman.round();
+            outgoing.clear();
+
+            assertThat(stored("forsent@example.no")).isZero();
+        } finally {
+            postman.start();
+        }
+    }
+
+    @Test
+    void whatWasSentIsForgottenAfterADay() {
+        mailbox.send(mail("igar@example.no", "I går").says("Med en lenke"));
+        postOffice.mailTo("igar@example.no");
+        db.sql("update mail.outgoing set sent_at = now() - interval '25 hours' where recipient = 'igar@example.no'")
+                .update();
+
+        outgoing.clear();
+
+        assertThat(stored("igar@example.no")).isZero();
+    }
+
+    @Test
+    void aDomainWithNorwegianLettersIsWrittenAsMailServersKnowIt() {
+        mailbox.send(mail("kari@bømlo.example.no", "Hei").says("Hei"));
+
+        assertThat(postOffice.mailTo("kari@xn--bmlo-gra.example.no")).isNotNull();
+    }
+
+    @Test
+    void anAddressThatIsNoMailServersIsToldAtTheStart() {
+        assertThatThrownBy(() -> new Smtp("mail.example.no", "", site)).hasMessageContaining("SK_SMTP_URL");
+    }
+
+    private static Mail mail(String to, String subject) {
+        return Mail.to(to, Language.NB, subject);
+    }
+
+    private long stored(String recipient) {
+        return db.sql("select count(*) from mail.outgoing where recipient = ?")
+                .param(recipient)
+                .query(Long.class)
+                .single();
+    }
+
+    private String waiting(String recipient) {
+        return db.sql("""
+                        select attempts || ' attempt, sent: ' || (sent_at is not null) || ', waits: '
+                               || (next_attempt_at > now() + interval '30 seconds')
+                          from mail.outgoing where recipient = ?
+                        """).param(recipient).query(String.class).single();
+    }
+}
