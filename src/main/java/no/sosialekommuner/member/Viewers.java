@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Knows who is looking. A member is remembered for a few seconds, so that a page costs no statement for it; whoever changes
@@ -37,9 +39,21 @@ public class Viewers {
                 Caffeine.newBuilder().expireAfterWrite(time).maximumSize(20_000).build();
     }
 
-    /** The member's name, roles, language or picture has changed, or it was deactivated: it is read again. */
+    /**
+     * The member's name, roles, language or picture has changed, or it was deactivated: it is read again, from the commit of
+     * the transaction on that changes it.
+     */
     public void forget(MemberId member) {
-        remembered.invalidate(member);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            remembered.invalidate(member);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                remembered.invalidate(member);
+            }
+        });
     }
 
     /** The viewer of this member, or nothing when the member is deactivated or gone. */

@@ -17,10 +17,12 @@ class DemoSignInController {
 
     private final JdbcClient db;
     private final SignIn signIn;
+    private final WantedPage wanted;
 
-    DemoSignInController(JdbcClient db, SignIn signIn) {
+    DemoSignInController(JdbcClient db, SignIn signIn, WantedPage wanted) {
         this.db = db;
         this.signIn = signIn;
+        this.wanted = wanted;
     }
 
     @PostMapping("/demo/logg-inn/{handle}")
@@ -32,6 +34,6 @@ class DemoSignInController {
                 .map(MemberId::new)
                 .orElseThrow(NotFound::new);
         signIn.begin(member, request, response);
-        return "redirect:/";
+        return "redirect:" + wanted.take(request, response);
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** Who may call which page at all: everything asks for a signed-in member but for the way in. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +23,7 @@ class PageSecurity {
         "/favicon.ico",
         "/logg-inn",
         "/logg-inn/**",
+        "/velkommen",
         "/demo/**",
         "/utboks",
         "/utboks/**",
@@ -37,7 +37,7 @@ class PageSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain pages(HttpSecurity http, Viewers viewers) {
+    SecurityFilterChain pages(HttpSecurity http, Viewers viewers, WantedPage wanted) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("sk-skjema");
         tokens.setHeaderName("X-CSRF-TOKEN");
@@ -49,7 +49,7 @@ class PageSecurity {
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .requestCache(cache -> cache.requestCache(wanted.cache()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/logg-inn")))
                 .logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl("/logg-inn"))

@@ -13,14 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Begins a session for a member whose right to it has been proved. */
 @Component
-class SignIn {
+public class SignIn {
 
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    void begin(MemberId member, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
+    /** In a new session: one that somebody else may know of is worth nothing afterwards. */
+    public void begin(MemberId member, HttpServletRequest request, HttpServletResponse response) {
+        Newcomer.leave(request);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(new SignedIn(member.value()), null, List.of()));

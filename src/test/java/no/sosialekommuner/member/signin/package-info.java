@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.member.signin;
+
+import org.jspecify.annotations.NullMarked;
