@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.member.profile;
+
+import org.jspecify.annotations.NullMarked;
