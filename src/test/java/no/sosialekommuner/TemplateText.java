@@ -43,7 +43,7 @@ final class TemplateText {
         // A call of another template: its arguments are code, but content blocks in them are markup and stay.
         return rest.replaceAll("@template\\.[\\w.]+\\(", " ")
                 .replaceAll("[\\w]+\\s*=\\s*@`", " ")
-                .replaceAll("(?s)\\b\\w+ = (?:[^`@<]|\"[^\"]*\")*?(?=,\\s*\\w+ =|\\)|@`|,\\s*$)", " ")
+                .replaceAll("(?s)\\b\\w+ = (?:[^`@<]|\"[^\"]*\")*?(?=,\\s*\\w+ =|\\)(?!\\.)|@`|,\\s*(?:<|$))", " ")
                 .replace("`", " ");
     }
 

@@ -62,6 +62,7 @@ final class AccessThings {
             case "network-reply", "own-reply", "group-reply", "open-reply" -> reply(name.replace("-reply", ""));
             case "draft" -> inState("DRAFT");
             case "withdrawn" -> inState("WITHDRAWN");
+            case "invited" -> invited();
             case "tag" -> tag();
             case "token" -> token();
             default -> throw new IllegalArgumentException("AccessThings does not know {" + name + "}");
@@ -139,6 +140,15 @@ final class AccessThings {
                         select id, :slug, :slug, :slug, :slug from facet
                         """).param("slug", slug).update();
         return slug;
+    }
+
+    private String invited() {
+        String email = author().handle() + "@gjest.example";
+        db.sql("""
+                        insert into member.invitation (email, organisation_id)
+                        select ?, m.organisation_id from member.member m where m.id = ?
+                        """).params(email, author().id().value()).update();
+        return email;
     }
 
     private String token() {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.member.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.member.invitation;
+
+import org.jspecify.annotations.NullMarked;
