@@ -31,7 +31,8 @@ public final class Launcher {
 
     /** All commands, to be executed. Answers go to its {@code out}, everything else to its {@code err}. */
     static CommandLine commands(Class<?> application) {
-        CommandLine imports = new CommandLine(new ImportCommand()).addSubcommand(new OrganisationsCommand(application))
+        CommandLine imports = new CommandLine(new ImportCommand())
+                .addSubcommand(new OrganisationsCommand(application))
                 .addSubcommand(new StackExchangeCommand(application));
         return new CommandLine(new SkCommand())
                 .addSubcommand(new ServeCommand(application))

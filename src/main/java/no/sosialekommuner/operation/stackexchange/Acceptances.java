@@ -23,7 +23,8 @@ final class Acceptances {
                 new Batch<>(it -> take(it, file.name()), (it, why) -> tally.broken(file.name(), it.line(), why));
         file.readAgain(
                 row -> {
-                    if (row.find("AcceptedAnswerId").isPresent() && row.find("Id").isPresent()) {
+                    if (row.find("AcceptedAnswerId").isPresent()
+                            && row.find("Id").isPresent()) {
                         batch.add(new Acceptance(row.line(), row.number("Id"), row.number("AcceptedAnswerId")));
                     }
                 },

@@ -61,7 +61,8 @@ final class ForeignHtml {
             case "blockquote" -> quote(element, depth, blocks);
             case "pre" -> blocks.add(CodeBlock.of(element));
             case "hr" -> blocks.add("***");
-            case "table" -> HtmlTable.of(element).ifPresentOrElse(blocks::add, () -> blocks.addAll(blocks(element, depth + 1)));
+            case "table" ->
+                HtmlTable.of(element).ifPresentOrElse(blocks::add, () -> blocks.addAll(blocks(element, depth + 1)));
             default -> blocks.addAll(blocks(element, depth + 1));
         }
     }
@@ -119,7 +120,8 @@ final class ForeignHtml {
         StringBuilder indented = new StringBuilder();
         String prefix = first;
         for (String line : text.split("\n", -1)) {
-            indented.append(line.isEmpty() ? prefix.stripTrailing() : prefix + line).append('\n');
+            indented.append(line.isEmpty() ? prefix.stripTrailing() : prefix + line)
+                    .append('\n');
             prefix = others;
         }
         indented.setLength(indented.length() - 1);

@@ -21,11 +21,13 @@ final class HtmlTable {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         boolean plain = table.select("table").size() == 1
                 && table.select("pre, ul, ol, blockquote, caption").isEmpty()
-                && table.text().equals(table.select("td, th").eachText().stream().collect(Collectors.joining(" ")));
+                && table.text()
+                        .equals(table.select("td, th").eachText().stream().collect(Collectors.joining(" ")));
         if (width == 0 || !plain) {
             return Optional.empty();
         }
-        List<String> lines = new ArrayList<>(rows.stream().map(row -> line(row, width)).toList());
+        List<String> lines =
+                new ArrayList<>(rows.stream().map(row -> line(row, width)).toList());
         lines.add(1, "|" + " --- |".repeat(width));
         return Optional.of(String.join("\n", lines));
     }

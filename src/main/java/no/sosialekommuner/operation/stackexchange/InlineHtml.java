@@ -45,10 +45,7 @@ final class InlineHtml {
             if (node instanceof TextNode words) {
                 text.append(Escapes.inText(words.getWholeText().replaceAll("\\s+", " ")));
             } else if (node instanceof Element element) {
-                text.append(
-                        depth > DEEPEST
-                                ? Escapes.inText(element.text())
-                                : element(element, depth + 1));
+                text.append(depth > DEEPEST ? Escapes.inText(element.text()) : element(element, depth + 1));
             }
         }
         return text.toString();
@@ -65,7 +62,8 @@ final class InlineHtml {
             case "s", "strike", "del" -> marked("~~", inside(element.childNodes(), depth));
             case "sup" -> raised("^", inside(element.childNodes(), depth));
             case "sub" -> raised("\\_", inside(element.childNodes(), depth));
-            default -> element.isBlock() ? inside(element.childNodes(), depth) + " " : inside(element.childNodes(), depth);
+            default ->
+                element.isBlock() ? inside(element.childNodes(), depth) + " " : inside(element.childNodes(), depth);
         };
     }
 
@@ -100,7 +98,8 @@ final class InlineHtml {
 
     private static String picture(Element element) {
         String address = address(element.attr("src"));
-        String words = Escapes.inText(element.attr("alt").replaceAll("\\s+", " ").strip());
+        String words =
+                Escapes.inText(element.attr("alt").replaceAll("\\s+", " ").strip());
         return address.isEmpty() ? words : "![" + words + "](" + address + ")";
     }
 

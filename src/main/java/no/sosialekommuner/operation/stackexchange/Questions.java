@@ -89,7 +89,9 @@ final class Questions {
         }
         Taken<ContributionId> taken = intake.contributions(incoming);
         tally.taken(
-                "questions", taken.added().size(), incoming.size() - taken.added().size());
+                "questions",
+                taken.added().size(),
+                incoming.size() - taken.added().size());
     }
 
     private IncomingContribution incoming(Question it, MemberId author) {

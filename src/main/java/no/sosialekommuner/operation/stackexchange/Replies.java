@@ -54,8 +54,7 @@ final class Replies {
     }
 
     private Batch<Reply> batch(String what, DumpFile file) {
-        return new Batch<>(
-                it -> take(what, it, file.name()), (it, why) -> tally.broken(file.name(), it.line(), why));
+        return new Batch<>(it -> take(what, it, file.name()), (it, why) -> tally.broken(file.name(), it.line(), why));
     }
 
     /** What is wrong with a row's type was told when it was read the first time. */
@@ -135,6 +134,5 @@ final class Replies {
                 .withLikesElsewhere(it.likes());
     }
 
-    private record Reply(
-            long line, String key, long under, Author author, String markdown, Instant at, int likes) {}
+    private record Reply(long line, String key, long under, Author author, String markdown, Instant at, int likes) {}
 }

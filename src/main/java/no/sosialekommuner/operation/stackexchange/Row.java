@@ -64,7 +64,10 @@ record Row(long line, Map<String, String> values) {
     /** A count that may be missing or negative; both are none. */
     int count(String name) {
         try {
-            return find(name).map(Integer::parseInt).map(count -> Math.max(0, count)).orElse(0);
+            return find(name)
+                    .map(Integer::parseInt)
+                    .map(count -> Math.max(0, count))
+                    .orElse(0);
         } catch (NumberFormatException e) {
             return 0;
         }

@@ -43,7 +43,8 @@ public class StackExchange {
      * @return false when there is no such space
      */
     public boolean take(Dump dump, String space, PrintWriter answer, PrintWriter progress) {
-        Optional<SpaceId> into = Optional.ofNullable(spaces.bySlug(Set.of(space)).get(space));
+        Optional<SpaceId> into =
+                Optional.ofNullable(spaces.bySlug(Set.of(space)).get(space));
         into.ifPresent(id -> take(dump, id, new Names(dump.source(), space), new Tally(answer, progress)));
         return into.isPresent();
     }

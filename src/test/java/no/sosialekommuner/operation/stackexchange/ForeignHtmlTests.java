@@ -19,7 +19,8 @@ class ForeignHtmlTests {
 
     @Example
     void paragraphsAndHeadingsStandApart() {
-        assertThat(ForeignHtml.markdown("<h2>Flom</h2>\n<p>Elva\n stiger.</p><p>Vi <em>venter</em>, <strong>ikke</strong> dere.</p>"))
+        assertThat(ForeignHtml.markdown(
+                        "<h2>Flom</h2>\n<p>Elva\n stiger.</p><p>Vi <em>venter</em>, <strong>ikke</strong> dere.</p>"))
                 .isEqualTo("## Flom\n\nElva stiger.\n\nVi *venter*, **ikke** dere.");
     }
 
@@ -71,21 +72,46 @@ class ForeignHtmlTests {
 
     @Example
     void lineBreaksStay() {
-        assertThat(markdown.html(ForeignHtml.markdown("<p>a<br>- b<br>1. c</p>"))).contains("<br>").doesNotContain("<li>");
+        assertThat(markdown.html(ForeignHtml.markdown("<p>a<br>- b<br>1. c</p>")))
+                .contains("<br>")
+                .doesNotContain("<li>");
     }
 
     @Example
     void whatLooksLikeMarkdownIsText() {
         List<String> lines = List.of(
-                "# a", "* b", "- c", "+ d", "1. e", "2) f", "> g", "***", "---", "===", "```", "~~~", "[a](b)", "_x_",
-                "`y`", "a\\*b", "&amp;lt;", "| a | b |", "![a](b)", "~~x~~", "[ ] x", "[x]: /a");
+                "# a",
+                "* b",
+                "- c",
+                "+ d",
+                "1. e",
+                "2) f",
+                "> g",
+                "***",
+                "---",
+                "===",
+                "```",
+                "~~~",
+                "[a](b)",
+                "_x_",
+                "`y`",
+                "a\\*b",
+                "&amp;lt;",
+                "| a | b |",
+                "![a](b)",
+                "~~x~~",
+                "[ ] x",
+                "[x]: /a");
         for (String line : lines) {
             String shown = Jsoup.parse("<p>" + line + "</p>").text();
-            assertThat(Jsoup.parse(markdown.html(ForeignHtml.markdown("<p>" + line + "</p>"))).body().html())
+            assertThat(Jsoup.parse(markdown.html(ForeignHtml.markdown("<p>" + line + "</p>")))
+                            .body()
+                            .html())
                     .as(line)
                     .startsWith("<p>")
                     .doesNotContain("<em>", "<strong>", "<code>", "<a ");
-            assertThat(Jsoup.parse(markdown.html(ForeignHtml.markdown("<p>" + line + "</p>"))).text())
+            assertThat(Jsoup.parse(markdown.html(ForeignHtml.markdown("<p>" + line + "</p>")))
+                            .text())
                     .isEqualTo(shown);
         }
     }
@@ -98,7 +124,8 @@ class ForeignHtmlTests {
 
     @Property(tries = 300)
     void noWordIsLost(@ForAll("html") String html) {
-        String shown = words(Jsoup.parse(markdown.html(ForeignHtml.markdown(html))).text());
+        String shown =
+                words(Jsoup.parse(markdown.html(ForeignHtml.markdown(html))).text());
 
         assertThat(shown).isEqualTo(words(Jsoup.parse(html).text()));
     }
@@ -118,8 +145,12 @@ class ForeignHtmlTests {
                 inline(2).map(it -> "<p>" + it + "</p>"),
                 inline(1).map(it -> "<h3>" + it + "</h3>"),
                 text().map(it -> "<pre><code>" + it + "\n  " + it + "</code></pre>"),
-                inline(1).list().ofSize(4).map(cells -> "<table><tr><th>" + cells.get(0) + "</th><th>" + cells.get(1)
-                        + "</th></tr><tr><td>" + cells.get(2) + "</td><td>" + cells.get(3) + "</td></tr></table>"),
+                inline(1)
+                        .list()
+                        .ofSize(4)
+                        .map(cells ->
+                                "<table><tr><th>" + cells.get(0) + "</th><th>" + cells.get(1) + "</th></tr><tr><td>"
+                                        + cells.get(2) + "</td><td>" + cells.get(3) + "</td></tr></table>"),
                 Arbitraries.just("<hr>"),
                 inline(2));
         if (depth == 0) {

@@ -16,7 +16,8 @@ final class SmallDump {
 
     SmallDump(Path folder) {
         this.folder = folder;
-        this.birth = "2015-01-01T00:00:00." + String.format("%09d", Math.abs(UUID.randomUUID().hashCode()) % 1_000_000_000);
+        this.birth = "2015-01-01T00:00:00."
+                + String.format("%09d", Math.abs(UUID.randomUUID().hashCode()) % 1_000_000_000);
         users("""
                   <row Id="1" DisplayName="Kari Ås" CreationDate="%s" />
                   <row Id="2" DisplayName="Ola" CreationDate="2015-02-01T00:00:00.000" />

@@ -68,7 +68,8 @@ class StackExchangeTests {
         take();
 
         assertThat(thread()).containsExactly("p2", "c2", "p3", "c1");
-        assertThat(of("select depth::text from contribution.reply where external_key = ?", "c2")).isEqualTo("1");
+        assertThat(of("select depth::text from contribution.reply where external_key = ?", "c2"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -144,7 +145,9 @@ class StackExchangeTests {
         assertThat(thread()).containsExactly("p2");
 
         dump.raw("Posts", posts).raw("Comments", comments);
-        assertThat(take()).containsPattern("answers +1 taken in, 1 there before").containsPattern("broken rows +0");
+        assertThat(take())
+                .containsPattern("answers +1 taken in, 1 there before")
+                .containsPattern("broken rows +0");
         assertThat(thread()).containsExactlyInAnyOrder("p2", "c2", "p3", "c1");
     }
 
@@ -181,9 +184,11 @@ class StackExchangeTests {
 
     @Test
     void entitiesReadNoFiles() {
-        dump.raw("Posts", "<!DOCTYPE posts [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]>\n<posts>\n"
-                + "<row Id=\"1\" PostTypeId=\"1\" CreationDate=\"2016-01-01T10:00:00.000\" Body=\"&secret;\""
-                + " OwnerUserId=\"1\" Title=\"Hemmelig\" />\n</posts>\n");
+        dump.raw(
+                "Posts",
+                "<!DOCTYPE posts [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]>\n<posts>\n"
+                        + "<row Id=\"1\" PostTypeId=\"1\" CreationDate=\"2016-01-01T10:00:00.000\" Body=\"&secret;\""
+                        + " OwnerUserId=\"1\" Title=\"Hemmelig\" />\n</posts>\n");
 
         assertThat(take()).contains("Posts.xml:3: the row is no well-formed XML");
     }
@@ -191,7 +196,10 @@ class StackExchangeTests {
     @Test
     void anUnknownSpaceTakesNothing() {
         assertThat(importer.take(
-                        new Dump(folder), "finnes-ikke", new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())))
+                        new Dump(folder),
+                        "finnes-ikke",
+                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(new StringWriter())))
                 .isFalse();
     }
 
@@ -234,8 +242,7 @@ class StackExchangeTests {
 
     private List<String> thread() {
         String beginning = key("");
-        return db
-                .sql("select external_key, path from contribution.reply where external_key like ? order by path")
+        return db.sql("select external_key, path from contribution.reply where external_key like ? order by path")
                 .param(beginning + "%")
                 .query((rs, _) -> rs.getString(1).substring(beginning.length()))
                 .list();
