@@ -32,7 +32,8 @@ class HouseRulesTests {
             "space.entrance",
             "organisation.body",
             "contribution.published",
-            "taxonomy.label");
+            "taxonomy.label",
+            "file.stored");
 
     private static final Set<String> SCHEMAS = names(MIGRATIONS);
 

@@ -35,6 +35,11 @@ public class Files {
         this.folder = folder;
     }
 
+    /** What the content is, told from its bytes, as {@code image/png}; the name decides only between kinds of text. */
+    public static String mediaType(String name, byte[] content) {
+        return MediaTypes.of(content, name);
+    }
+
     /**
      * Stores the content under a new id; its media type is told from the bytes.
      *

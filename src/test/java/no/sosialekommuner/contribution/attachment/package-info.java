@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.attachment;
+
+import org.jspecify.annotations.NullMarked;
