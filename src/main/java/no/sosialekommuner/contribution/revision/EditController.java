@@ -1,0 +1,119 @@
+package no.sosialekommuner.contribution.revision;
+
+import jakarta.validation.Valid;
+import no.sosialekommuner.contribution.Contribution;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Contributions;
+import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.contribution.attachment.Enclosures;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Conflict;
+import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.NotAllowed;
+import no.sosialekommuner.web.Reply;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Changing a contribution. Whoever was overtaken by somebody else sees both texts and loses nothing. */
+@Controller
+class EditController {
+
+    private final Contributions contributions;
+    private final Changes changes;
+    private final UnfinishedChanges unfinished;
+    private final EditPages pages;
+    private final Enclosures enclosures;
+
+    EditController(
+            Contributions contributions,
+            Changes changes,
+            UnfinishedChanges unfinished,
+            EditPages pages,
+            Enclosures enclosures) {
+        this.contributions = contributions;
+        this.changes = changes;
+        this.unfinished = unfinished;
+        this.pages = pages;
+        this.enclosures = enclosures;
+    }
+
+    @GetMapping("/bidrag/{id}/rediger")
+    ModelAndView page(@PathVariable long id, Viewer viewer, Reply reply) {
+        Contribution contribution = requireEditable(id, viewer);
+        if (contribution.state() == State.DRAFT) {
+            return reply.redirect("/ny?kladd=" + id);
+        }
+        return new ModelAndView(
+                EditPages.VIEW,
+                unfinished
+                        .find(contribution.id(), viewer)
+                        .map(found -> pages.found(contribution, found, viewer))
+                        .orElseGet(
+                                () -> pages.of(contribution, EditForm.of(changes.current(contribution.id())), viewer)));
+    }
+
+    @PostMapping("/bidrag/{id}/rediger")
+    ModelAndView save(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") EditForm sent,
+            BindingResult faults,
+            Viewer viewer,
+            Reply reply) {
+        Contribution contribution = requireEditable(id, viewer);
+        EditForm form = enclosed(sent, faults, viewer);
+        if (!faults.hasErrors() && form.version() != null) {
+            try {
+                changes.make(contribution, form.version(), form.change(), viewer);
+                unfinished.forget(contribution.id(), viewer);
+                return reply.redirect(
+                        contributions.requireReadable(contribution.id(), viewer).address());
+            } catch (Conflict _) {
+                return pages.overtaken(contribution, form, viewer);
+            } catch (Invalid invalid) {
+                invalid.faults().forEach(faults::rejectValue);
+            }
+        }
+        return Reply.invalid(EditPages.VIEW, pages.of(contribution, form, faults, viewer));
+    }
+
+    @PostMapping("/bidrag/{id}/forhandsvis")
+    ModelAndView preview(
+            @PathVariable long id, @ModelAttribute("form") EditForm sent, BindingResult faults, Viewer viewer) {
+        Contribution contribution = requireEditable(id, viewer);
+        EditForm form = enclosed(sent, faults, viewer);
+        return new ModelAndView(EditPages.VIEW, pages.preview(contribution, form, faults, viewer));
+    }
+
+    /** From the script of the editor, each time one pauses. */
+    @PostMapping("/bidrag/{id}/kladd")
+    ResponseEntity<Void> keep(
+            @PathVariable long id, @ModelAttribute("form") EditForm form, BindingResult faults, Viewer viewer) {
+        Contribution contribution = requireEditable(id, viewer);
+        boolean tooLong = form.title().length() > Bounds.TITLE
+                || form.body().length() > Bounds.BODY
+                || form.reason().length() > Bounds.REASON;
+        if (tooLong || form.version() == null) {
+            throw new Invalid("body", "contribution.write.body.long");
+        }
+        unfinished.keep(contribution.id(), form, viewer);
+        return ResponseEntity.noContent().build();
+    }
+
+    private EditForm enclosed(EditForm sent, BindingResult faults, Viewer viewer) {
+        return sent.withBody(enclosures.enclosed(sent.body(), sent.file(), sent.description(), faults, viewer));
+    }
+
+    private Contribution requireEditable(long id, Viewer viewer) {
+        Contribution contribution = contributions.requireReadable(new ContributionId(id), viewer);
+        if (!contribution.rights(viewer).edit()) {
+            throw new NotAllowed();
+        }
+        return contribution;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.revision;
+
+import org.jspecify.annotations.NullMarked;
