@@ -2,9 +2,12 @@ package no.sosialekommuner;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.file.FileId;
+import no.sosialekommuner.file.Files;
 import no.sosialekommuner.integration.Scope;
 import no.sosialekommuner.integration.Tokens;
 import no.sosialekommuner.member.MemberId;
@@ -29,11 +32,13 @@ public class Cast {
     private final JdbcClient db;
     private final Viewers viewers;
     private final Tokens tokens;
+    private final Files files;
 
-    Cast(JdbcClient db, Viewers viewers, Tokens tokens) {
+    Cast(JdbcClient db, Viewers viewers, Tokens tokens, Files files) {
         this.db = db;
         this.viewers = viewers;
         this.tokens = tokens;
+        this.files = files;
         organisation("3107", "Fredrikstad", "31", "Østfold");
         organisation("4001", "Porsgrunn", "40", "Telemark");
         organisation("4601", "Bergen", "46", "Vestland");
@@ -111,6 +116,46 @@ public class Cast {
                 .param("space", space)
                 .query(Long.class)
                 .single());
+    }
+
+    /** Gives the contribution another text: one version more, by its author. */
+    public void revised(ContributionId contribution, String body, String reason) {
+        db.sql("""
+                        with first as (
+                          insert into contribution.revision (contribution_id, version, editor_id, title, body, state)
+                          select c.id, c.version, c.author_id, c.title, c.body, c.state
+                            from contribution.contribution c
+                           where c.id = :id
+                          on conflict do nothing),
+                        changed as (
+                          update contribution.contribution
+                             set body = :body, html = '<p>' || :body || '</p>', excerpt = left(:body, 200), version = version + 1
+                           where id = :id
+                          returning id, version, author_id, title, body, state)
+                        insert into contribution.revision (contribution_id, version, editor_id, title, body, state, reason)
+                        select id, version, author_id, title, body, state, :reason from changed
+                        """)
+                .param("id", contribution.value())
+                .param("body", body)
+                .param("reason", reason)
+                .update();
+    }
+
+    /**
+     * A text file of this member.
+     *
+     * @param contribution the contribution that it belongs to, or null where it has only been uploaded
+     * @return its id
+     */
+    public String file(Viewer uploader, @Nullable ContributionId contribution) {
+        FileId id = files.store("notat.txt", "Et notat".getBytes(StandardCharsets.UTF_8))
+                .id();
+        db.sql("insert into contribution.attachment (file_id, uploader_id, contribution_id) values (?, ?, ?)")
+                .param(id.value())
+                .param(uploader.id().value())
+                .param(contribution == null ? null : contribution.value())
+                .update();
+        return id.toString();
     }
 
     private Viewer viewer(String handle) {

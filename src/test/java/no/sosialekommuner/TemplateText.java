@@ -42,8 +42,8 @@ final class TemplateText {
         rest = rest.replaceAll("@(else|endif|endfor|raw|endraw)\\b", " ");
         // A call of another template: its arguments are code, but content blocks in them are markup and stay.
         return rest.replaceAll("@template\\.[\\w.]+\\(", " ")
-                .replaceAll("[\\w]+\\s*=\\s*@`", " ")
                 .replaceAll("(?s)\\b\\w+ = (?:[^`@<]|\"[^\"]*\")*?(?=,\\s*\\w+ =|\\)(?!\\.)|@`|,\\s*(?:<|$))", " ")
+                .replaceAll("[\\w]+\\s*=\\s*@`", " ")
                 .replace("`", " ");
     }
 

@@ -63,6 +63,9 @@ final class AccessThings {
             case "draft" -> inState("DRAFT");
             case "withdrawn" -> inState("WITHDRAWN");
             case "invited" -> invited();
+            case "file" -> cast.file(author(), null);
+            case "network-file", "own-file", "group-file" ->
+                cast.file(author(), ContributionId.of(thing(name.replace("-file", ""))));
             case "tag" -> tag();
             case "token" -> token();
             default -> throw new IllegalArgumentException("AccessThings does not know {" + name + "}");

@@ -18,8 +18,30 @@ final class PagePlaces {
                 "question", contribution("QUESTION", "Hvem avgjør når en kommentar skal skjules?"),
                 "discussion", contribution("DISCUSSION", "Erfaringer med åpne folkemøter på nett"),
                 "article", contribution("ARTICLE", "Slik varslet vi da brua ble stengt"),
+                "revised", revised(),
                 "municipality", "3107",
                 "member", "bjorn");
+    }
+
+    private String revised() {
+        ContributionId id = cast.published("ARTICLE", cast.anna(), "nettverk", "Vaktordning på kveldstid");
+        String unchanged = """
+                Vi har delt uka mellom fire.
+
+                Den som har vakt, svarer på kommentarer til klokka 22.
+
+                Alt som haster, går videre til beredskapskoordinatoren.
+
+                Vi skriver logg hver kveld.
+
+                """;
+        cast.revised(id, unchanged + "Ordningen ble tatt i bruk i januar.", "Skrevet ut");
+        cast.revised(
+                id,
+                unchanged.replace("klokka 22", "klokka 21 på hverdager og 22 i helga")
+                        + "Ordningen ble tatt i bruk i januar, og vi evaluerer den i juni.",
+                "Nye tider fra mars");
+        return id.toString();
     }
 
     private String contribution(String kind, String title) {

@@ -58,7 +58,9 @@ export async function upload(texts: DOMStringMap, form: HTMLFormElement | null, 
     if (answer.status === 413) {
       return { fault: texts.uploadTooBig ?? "" };
     }
-    return answer.ok && !answer.redirected ? ((await answer.json()) as Uploaded) : failed;
+    // What is refused comes with the reason in the reader's words.
+    const told = answer.ok || answer.status === 422;
+    return told && !answer.redirected ? ((await answer.json()) as Uploaded) : failed;
   } catch {
     return failed;
   }

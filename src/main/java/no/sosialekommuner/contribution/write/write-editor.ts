@@ -25,6 +25,7 @@ class WriteEditor extends HTMLElement {
     textarea.addEventListener("focus", () => this.enrich(), { once: true });
     textarea.addEventListener("pointerdown", () => this.enrich(), { once: true });
     textarea.form?.addEventListener("reset", () => setTimeout(() => this.rich?.replace(this.textarea.value)));
+    this.enclose(textarea.form?.querySelector<HTMLInputElement>("input[data-enclose]"));
     this.draft = Draft.of(textarea.form, this.dataset, (words) => this.say(words));
   }
 
@@ -53,6 +54,17 @@ class WriteEditor extends HTMLElement {
       press(this.bar, "markdown", false);
     });
     return this.loading;
+  }
+
+  /** A file field of the form sends its files up at once; without a script they come along with the form. */
+  private enclose(chooser: HTMLInputElement | null | undefined): void {
+    chooser?.addEventListener("change", async (event) => {
+      event.stopPropagation();
+      const files = [...(chooser.files ?? [])];
+      chooser.value = "";
+      await this.enrich();
+      await this.add(files);
+    });
   }
 
   private plain(): void {

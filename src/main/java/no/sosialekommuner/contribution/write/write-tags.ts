@@ -1,0 +1,112 @@
+// <sk-write-tags>: finds a tag among many checkboxes by typing, and shows the chosen ones above them. The checkboxes stay
+// what is sent.
+class WriteTags extends HTMLElement {
+  private search: HTMLInputElement | null = null;
+  private open = new Map<HTMLDetailsElement, boolean>();
+
+  connectedCallback(): void {
+    this.search = this.querySelector<HTMLInputElement>("input[type=search]");
+    const box = this.querySelector<HTMLElement>(".tags-search");
+    if (!this.search || !box) {
+      return;
+    }
+    box.hidden = false;
+    // Looking for a tag changes nothing in the form.
+    this.search.addEventListener("input", (event) => [event.stopPropagation(), this.find()]);
+    this.search.addEventListener("change", (event) => event.stopPropagation());
+    this.search.addEventListener("keydown", (event) => this.key(event));
+    this.addEventListener("change", () => this.show());
+    this.show();
+  }
+
+  private find(): void {
+    const words = this.search?.value.trim().toLocaleLowerCase() ?? "";
+    let found = 0;
+    for (const facet of this.querySelectorAll<HTMLDetailsElement>(".tags-facet")) {
+      const tags = [...facet.querySelectorAll<HTMLElement>(".tags-tag")];
+      for (const tag of tags) {
+        tag.hidden = words !== "" && !name(tag).toLocaleLowerCase().includes(words);
+      }
+      const left = tags.filter((tag) => !tag.hidden).length;
+      found += left;
+      this.unfold(facet, words !== "", left > 0);
+    }
+    const status = this.querySelector("[role=status]");
+    if (status) {
+      status.textContent = words === "" ? "" : (this.dataset.found ?? "").replace("{0}", String(found));
+    }
+  }
+
+  /** While one searches, what is found is open; afterwards every group is as it was. */
+  private unfold(facet: HTMLDetailsElement, searching: boolean, found: boolean): void {
+    if (searching) {
+      this.open.set(facet, this.open.get(facet) ?? facet.open);
+    }
+    facet.open = searching ? found : (this.open.get(facet) ?? facet.open);
+    facet.hidden = searching && !found;
+    if (!searching) {
+      this.open.delete(facet);
+    }
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      const words = this.search?.value.trim() ?? "";
+      const first = [...this.querySelectorAll<HTMLInputElement>(".tags-tag:not([hidden]) input")].find(
+        (it) => !it.checked,
+      );
+      if (words !== "" && first) {
+        first.click();
+        this.clear();
+      }
+    } else if (event.key === "Escape" && this.search?.value) {
+      event.preventDefault();
+      this.clear();
+    }
+  }
+
+  private clear(): void {
+    if (this.search) {
+      this.search.value = "";
+      this.find();
+    }
+  }
+
+  /** The chosen ones as buttons that take them away, and how many there are in each group. */
+  private show(): void {
+    const list = this.querySelector<HTMLElement>(".tags-chosen");
+    const chosen = [...this.querySelectorAll<HTMLInputElement>(".tags-tag input:checked")];
+    list?.replaceChildren(...chosen.map((input) => this.chip(input)));
+    list?.toggleAttribute("hidden", chosen.length === 0);
+    for (const facet of this.querySelectorAll(".tags-facet")) {
+      const count = facet.querySelector<HTMLElement>(".tags-count");
+      const checked = facet.querySelectorAll("input:checked").length;
+      if (count) {
+        count.textContent = String(checked);
+        count.hidden = checked === 0;
+      }
+    }
+  }
+
+  private chip(input: HTMLInputElement): HTMLElement {
+    const words = name(input.closest(".tags-tag"));
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "ds-chip";
+    button.dataset.removable = "";
+    button.dataset.size = "sm";
+    button.textContent = words;
+    button.setAttribute("aria-label", (this.dataset.remove ?? "").replace("{0}", words));
+    button.addEventListener("click", () => [input.click(), this.search?.focus()]);
+    const item = document.createElement("li");
+    item.append(button);
+    return item;
+  }
+}
+
+function name(tag: Element | null): string {
+  return tag?.textContent?.trim() ?? "";
+}
+
+customElements.define("sk-write-tags", WriteTags);

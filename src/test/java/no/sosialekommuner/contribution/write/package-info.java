@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.sosialekommuner.operation.stackexchange;
-
-import org.jspecify.annotations.NullMarked;
