@@ -1,11 +1,15 @@
 package no.sosialekommuner.member.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.time.Duration;
 import no.sosialekommuner.member.ViewerFilter;
 import no.sosialekommuner.member.Viewers;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -37,14 +41,20 @@ class PageSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain pages(HttpSecurity http, Viewers viewers, WantedPage wanted) {
+    SecurityFilterChain pages(
+            HttpSecurity http, Viewers viewers, WantedPage wanted, @Value("${sk.open-figures}") boolean openFigures) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("sk-skjema");
         tokens.setHeaderName("X-CSRF-TOKEN");
         // As long as a session: a form that was left open over the weekend can still be sent.
         tokens.setCookieCustomizer(cookie -> cookie.maxAge(Duration.ofDays(60)).sameSite("Lax"));
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .access((_, request) ->
+                                new AuthorizationDecision(openFigures || isNearby(request.getRequest())))
+                        .anyRequest()
+                        .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -55,5 +65,12 @@ class PageSecurity {
                 .logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl("/logg-inn"))
                 .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** From this machine itself; what a proxy on it passes on comes from elsewhere. */
+    private static boolean isNearby(HttpServletRequest request) {
+        return InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress()
+                && request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null;
     }
 }
