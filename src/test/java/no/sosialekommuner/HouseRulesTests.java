@@ -33,7 +33,9 @@ class HouseRulesTests {
             "organisation.body",
             "contribution.published",
             "taxonomy.label",
-            "file.stored");
+            "file.stored",
+            "member.interest",
+            "contribution.searchable");
 
     private static final Set<String> SCHEMAS = names(MIGRATIONS);
 

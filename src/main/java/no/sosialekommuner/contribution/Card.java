@@ -3,11 +3,15 @@ package no.sosialekommuner.contribution;
 import java.time.Instant;
 import java.util.List;
 import no.sosialekommuner.member.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contribution as lists show it.
  *
- * @param unread whether the viewer has never opened it
+ * @param acceptedReply the answer that the asker or an editor accepted, or null
+ * @param updatedAt when its words were last changed
+ * @param activeAt when it was published or last replied to
+ * @param unread whether it is at most 30 days old, by somebody else, and the viewer has never opened it
  * @param renewed whether there are replies since the viewer's last visit
  */
 public record Card(
@@ -20,17 +24,23 @@ public record Card(
         String spaceName,
         List<Label> tags,
         boolean urgent,
-        boolean answered,
+        @Nullable ReplyId acceptedReply,
         int likes,
         int replies,
         int readers,
+        Instant createdAt,
         Instant publishedAt,
+        Instant updatedAt,
         Instant activeAt,
         boolean unread,
         boolean renewed) {
 
     public String address() {
         return Addresses.of(id, title);
+    }
+
+    public boolean answered() {
+        return acceptedReply != null;
     }
 
     /** A tag with its name in the viewer's language. */

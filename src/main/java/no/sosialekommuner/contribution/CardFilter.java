@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param space slug of the space it lies in
  * @param author handle
  * @param organisation number of the organisation whose members wrote it
+ * @param county number of the county where those who wrote it work
  * @param blogOf number of the organisation in whose blog it stands
  * @param cursor where the page before ended, or null for the first page
  * @param limit 1 to 100
@@ -20,6 +21,7 @@ public record CardFilter(
         @Nullable String space,
         @Nullable String author,
         @Nullable String organisation,
+        @Nullable String county,
         @Nullable String blogOf,
         Sort sort,
         Period period,
@@ -33,38 +35,44 @@ public record CardFilter(
 
     /** Everything, newest first, twenty at a time. */
     public static CardFilter all() {
-        return new CardFilter(null, List.of(), null, null, null, null, Sort.NEW, Period.ALL, null, 20);
+        return new CardFilter(null, List.of(), null, null, null, null, null, Sort.NEW, Period.ALL, null, 20);
     }
 
     public CardFilter ofKind(@Nullable Kind wanted) {
-        return new CardFilter(wanted, tags, space, author, organisation, blogOf, sort, period, cursor, limit);
+        return new CardFilter(wanted, tags, space, author, organisation, county, blogOf, sort, period, cursor, limit);
     }
 
     public CardFilter tagged(List<String> slugs) {
-        return new CardFilter(kind, slugs, space, author, organisation, blogOf, sort, period, cursor, limit);
+        return new CardFilter(kind, slugs, space, author, organisation, county, blogOf, sort, period, cursor, limit);
     }
 
     public CardFilter inSpace(@Nullable String slug) {
-        return new CardFilter(kind, tags, slug, author, organisation, blogOf, sort, period, cursor, limit);
+        return new CardFilter(kind, tags, slug, author, organisation, county, blogOf, sort, period, cursor, limit);
     }
 
     public CardFilter by(@Nullable String handle) {
-        return new CardFilter(kind, tags, space, handle, organisation, blogOf, sort, period, cursor, limit);
+        return new CardFilter(kind, tags, space, handle, organisation, county, blogOf, sort, period, cursor, limit);
     }
 
     public CardFilter from(@Nullable String organisationNumber) {
-        return new CardFilter(kind, tags, space, author, organisationNumber, blogOf, sort, period, cursor, limit);
+        return new CardFilter(
+                kind, tags, space, author, organisationNumber, county, blogOf, sort, period, cursor, limit);
+    }
+
+    public CardFilter fromCounty(@Nullable String number) {
+        return new CardFilter(kind, tags, space, author, organisation, number, blogOf, sort, period, cursor, limit);
     }
 
     public CardFilter inBlogOf(@Nullable String organisationNumber) {
-        return new CardFilter(kind, tags, space, author, organisation, organisationNumber, sort, period, cursor, limit);
+        return new CardFilter(
+                kind, tags, space, author, organisation, county, organisationNumber, sort, period, cursor, limit);
     }
 
     public CardFilter sorted(Sort by, Period within) {
-        return new CardFilter(kind, tags, space, author, organisation, blogOf, by, within, cursor, limit);
+        return new CardFilter(kind, tags, space, author, organisation, county, blogOf, by, within, cursor, limit);
     }
 
     public CardFilter page(@Nullable String after, int size) {
-        return new CardFilter(kind, tags, space, author, organisation, blogOf, sort, period, after, size);
+        return new CardFilter(kind, tags, space, author, organisation, county, blogOf, sort, period, after, size);
     }
 }

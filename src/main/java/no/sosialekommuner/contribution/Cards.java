@@ -1,148 +1,109 @@
 package no.sosialekommuner.contribution;
 
-import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Invalid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lists of published contributions, a page at a time, in one statement; what the viewer may not read is not there. */
+/** Lists of published contributions, a page at a time, each in one statement; what the viewer may not read is not there. */
 @Repository
 public class Cards {
 
     private final JdbcClient db;
+    private final Taxonomy taxonomy;
 
-    Cards(JdbcClient db) {
+    Cards(JdbcClient db, Taxonomy taxonomy) {
         this.db = db;
+        this.taxonomy = taxonomy;
     }
 
     /** @throws Invalid on {@code cursor} when it does not come from a page before */
     public Page find(CardFilter filter, Viewer viewer) {
-        Map<String, Object> values = new HashMap<>();
-        String sql = sql(filter, viewer, values);
-        List<Card> found = new ArrayList<>(
-                db.sql(sql).params(values).query((rs, _) -> card(rs)).list());
+        CardQuery query = CardQuery.of(filter, viewer, taxonomy);
+        if (filter.cursor() != null) {
+            query.after(CardCursor.of(filter.cursor()), filter.sort());
+        }
+        List<Card> found = new ArrayList<>(load(query, filter.limit() + 1));
         if (found.size() <= filter.limit()) {
             return new Page(found, null);
         }
         found.removeLast();
-        return new Page(found, Cursor.after(found.getLast(), filter.sort()).text());
+        return new Page(found, CardCursor.after(found.getLast(), filter.sort()).text());
     }
 
-    private static String sql(CardFilter filter, Viewer viewer, Map<String, Object> values) {
-        values.put("viewer", viewer.id().value());
-        values.put("language", viewer.language().name());
-        values.put("limit", filter.limit() + 1);
-        return """
-                with found as (
-                  select c.*
-                    from contribution.contribution c
-                   where c.state = 'PUBLISHED'
-                     and c.space_id = any (array(select r.space_id from space.reader r where r.member_id = :viewer))
-                     %s
-                   order by %s desc, c.id desc
-                   limit :limit)
-                select c.id, c.kind, c.title, c.excerpt, c.urgent, c.accepted_reply_id is not null as answered,
-                       c.like_count, c.reply_count, c.reader_count, c.published_at, c.active_at,
-                       v.last_at is null as unread, v.last_at < c.active_at as renewed,
-                       s.slug as space_slug, s.name as space_name,
-                       array(select l.slug from contribution.tagging t join taxonomy.label l on l.id = t.tag_id
-                              where t.contribution_id = c.id order by l.id) as tag_slugs,
-                       array(select case :language when 'NN' then l.name_nn when 'EN' then l.name_en else l.name_nb end
-                               from contribution.tagging t join taxonomy.label l on l.id = t.tag_id
-                              where t.contribution_id = c.id order by l.id) as tag_names,
-                       %s
-                  from found c
-                  join member.profile p on p.id = c.author_id
-                  join space.entrance s on s.id = c.space_id
-                  left join contribution.visit v on v.contribution_id = c.id and v.member_id = :viewer
-                 order by %s desc, c.id desc
-                """.formatted(conditions(filter, values), order(filter.sort()), Person.COLUMNS, order(filter.sort()));
+    /** How many the whole list holds, whatever its cursor and limit. */
+    public CardCount count(CardFilter filter, Viewer viewer) {
+        CardQuery query = CardQuery.of(filter, viewer, taxonomy);
+        String sql = query.count(CardCount.MOST + 1);
+        return CardCount.of(
+                db.sql(sql).params(query.values()).query(Integer.class).single());
     }
 
-    private static String order(Sort sort) {
-        return switch (sort) {
-            case NEW, UNANSWERED -> "c.published_at";
-            case ACTIVE -> "c.active_at";
-            case READ -> "c.reader_count";
-        };
+    /** Questions nobody has answered in what the viewer works with, has experienced or follows; newest first. */
+    public List<Card> waitingFor(Viewer viewer, int limit) {
+        return load(CardQuery.readable(viewer, Sort.UNANSWERED, Period.ALL).and("""
+                        c.kind = 'QUESTION' and c.reply_count = 0 and c.author_id <> :viewer
+                         and (exists (select 1
+                                        from contribution.tagging t
+                                       where t.contribution_id = c.id
+                                         and t.tag_id = any (array(select i.tag_id from member.interest i where i.member_id = :viewer)))
+                              or c.id = any (array(select f.contribution_id from contribution.follow f where f.member_id = :viewer)))
+                        """), limit);
     }
 
-    private static String conditions(CardFilter filter, Map<String, Object> values) {
-        StringBuilder sql = new StringBuilder();
-        if (filter.sort() == Sort.UNANSWERED) {
-            sql.append(" and c.kind = 'QUESTION' and c.reply_count = 0");
-        } else if (filter.kind() != null) {
-            // A literal, so that the planner knows which of the partial indexes fits.
-            sql.append(" and c.kind = '").append(filter.kind().name()).append("'");
-        }
-        for (int at = 0; at < filter.tags().size(); at++) {
-            values.put("tag" + at, filter.tags().get(at));
-            sql.append("""
-                     and exists (select 1 from contribution.tagging t join taxonomy.label l on l.id = t.tag_id
-                                  where t.contribution_id = c.id and l.slug = :tag%d)
-                    """.formatted(at));
-        }
-        where(
-                sql,
-                values,
-                "space",
-                filter.space(),
-                "c.space_id = (select e.id from space.entrance e where e.slug = :space)");
-        where(
-                sql,
-                values,
-                "author",
-                filter.author(),
-                "c.author_id = (select a.id from member.profile a where a.handle = :author)");
-        where(
-                sql,
-                values,
-                "organisation",
-                filter.organisation(),
-                "c.author_id = any (array(select a.id from member.profile a where a.organisation_number = :organisation))");
-        where(
-                sql,
-                values,
-                "blog",
-                filter.blogOf(),
-                "c.organisation_id = (select o.id from organisation.body o where o.number = :blog)");
-        where(
-                sql,
-                values,
-                "period",
-                filter.period().interval().orElse(null),
-                "c.published_at > now() - cast(:period as interval)");
-        if (filter.cursor() != null) {
-            Cursor cursor = Cursor.of(filter.cursor());
-            values.put("afterValue", filter.sort() == Sort.READ ? cursor.value() : Timestamp.from(cursor.moment()));
-            values.put("afterId", cursor.id());
-            sql.append(" and (").append(order(filter.sort())).append(", c.id) < (:afterValue, :afterId)");
-        }
-        return sql.toString();
+    /** What others have published lately and the viewer has not opened; newest first. */
+    public List<Card> unopenedBy(Viewer viewer, int limit) {
+        return load(CardQuery.readable(viewer, Sort.NEW, Period.ALL).and("""
+                        c.published_at > now() - interval '60 days' and c.author_id <> :viewer
+                         and not exists (select 1
+                                           from contribution.visit v
+                                          where v.contribution_id = c.id and v.member_id = :viewer)
+                        """), limit);
     }
 
-    private static void where(
-            StringBuilder sql, Map<String, Object> values, String name, @Nullable String value, String condition) {
-        if (value != null) {
-            values.put(name, value);
-            sql.append(" and ").append(condition);
-        }
+    /** What the viewer wrote or follows and others have replied to since the viewer was there; the last reply first. */
+    public List<Card> renewedFor(Viewer viewer, int limit) {
+        return load(CardQuery.readable(viewer, Sort.ACTIVE, Period.ALL).and("""
+                        c.id = any (array(
+                           select f.contribution_id from contribution.follow f where f.member_id = :viewer
+                            union
+                           select o.id from contribution.contribution o where o.author_id = :viewer and o.state = 'PUBLISHED'))
+                         and exists (select 1
+                                       from contribution.reply r
+                                      where r.contribution_id = c.id and r.author_id <> :viewer and r.withdrawn_at is null
+                                        and r.created_at > coalesce(
+                                              (select v.last_at from contribution.visit v
+                                                where v.contribution_id = c.id and v.member_id = :viewer),
+                                              (select f.created_at from contribution.follow f
+                                                where f.contribution_id = c.id and f.member_id = :viewer),
+                                              c.published_at))
+                        """), limit);
+    }
+
+    /** Whether the viewer has ever opened a contribution. */
+    public boolean hasVisits(Viewer viewer) {
+        return db.sql("select exists (select 1 from contribution.visit v where v.member_id = ?)")
+                .param(viewer.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Card> load(CardQuery query, int limit) {
+        String sql = query.page(limit);
+        return db.sql(sql).params(query.values()).query((rs, _) -> card(rs)).list();
     }
 
     private static Card card(ResultSet rs) throws SQLException {
+        long accepted = rs.getLong("accepted_reply_id");
         return new Card(
                 new ContributionId(rs.getLong("id")),
                 Kind.valueOf(rs.getString("kind")),
@@ -151,23 +112,23 @@ public class Cards {
                 Person.of(rs),
                 rs.getString("space_slug"),
                 rs.getString("space_name"),
-                labels(rs),
+                labels(rs.getArray("tags")),
                 rs.getBoolean("urgent"),
-                rs.getBoolean("answered"),
+                accepted == 0 ? null : new ReplyId(accepted),
                 rs.getInt("like_count"),
                 rs.getInt("reply_count"),
                 rs.getInt("reader_count"),
+                rs.getTimestamp("created_at").toInstant(),
                 rs.getTimestamp("published_at").toInstant(),
+                rs.getTimestamp("updated_at").toInstant(),
                 rs.getTimestamp("active_at").toInstant(),
                 rs.getBoolean("unread"),
                 rs.getBoolean("renewed"));
     }
 
-    private static List<Card.Label> labels(ResultSet rs) throws SQLException {
-        String[] slugs = (String[]) rs.getArray("tag_slugs").getArray();
-        String[] names = (String[]) rs.getArray("tag_names").getArray();
-        return IntStream.range(0, slugs.length)
-                .mapToObj(at -> new Card.Label(slugs[at], names[at]))
+    private static List<Card.Label> labels(Array tags) throws SQLException {
+        return Arrays.stream((String[]) tags.getArray())
+                .map(tag -> new Card.Label(tag.substring(0, tag.indexOf('|')), tag.substring(tag.indexOf('|') + 1)))
                 .toList();
     }
 
@@ -177,41 +138,4 @@ public class Cards {
      * @param next the cursor of the page after, or null on the last
      */
     public record Page(List<Card> items, @Nullable String next) {}
-
-    /** Where a page ended: the last one's place in the order (microseconds or a number) and its id. */
-    private record Cursor(long value, long id) {
-
-        static Cursor after(Card last, Sort sort) {
-            long value = switch (sort) {
-                case NEW, UNANSWERED -> micros(last.publishedAt());
-                case ACTIVE -> micros(last.activeAt());
-                case READ -> last.readers();
-            };
-            return new Cursor(value, last.id().value());
-        }
-
-        static Cursor of(String text) {
-            try {
-                String[] parts =
-                        new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("_", 2);
-                return new Cursor(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
-                throw new Invalid("cursor", "web.fault.typeMismatch");
-            }
-        }
-
-        Instant moment() {
-            return Instant.ofEpochSecond(Math.floorDiv(value, 1_000_000), Math.floorMod(value, 1_000_000) * 1_000L);
-        }
-
-        String text() {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString((value + "_" + id).getBytes(StandardCharsets.US_ASCII));
-        }
-
-        private static long micros(Instant moment) {
-            return moment.getEpochSecond() * 1_000_000 + moment.getNano() / 1_000;
-        }
-    }
 }

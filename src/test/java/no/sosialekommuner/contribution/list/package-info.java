@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.list;
+
+import org.jspecify.annotations.NullMarked;
