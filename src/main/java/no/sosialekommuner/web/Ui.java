@@ -115,6 +115,17 @@ public final class Ui {
         return address.replaceQueryParam(parameter, encoded(value)).build(true).toUriString();
     }
 
+    /** The address being shown without one of the values of a parameter that may have several, and without its cursor. */
+    public String without(String parameter, String value) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath(path).query(query).replaceQueryParam("cursor");
+        List<String> values = address.build().getQueryParams().getOrDefault(parameter, List.of());
+        Object[] kept = values.stream()
+                .filter(it -> it != null && !it.equals(encoded(value)[0]))
+                .toArray();
+        return address.replaceQueryParam(parameter, kept).build(true).toUriString();
+    }
+
     private static Object[] encoded(@Nullable String value) {
         return value == null ? new Object[0] : new Object[] {URLEncoder.encode(value, StandardCharsets.UTF_8)};
     }

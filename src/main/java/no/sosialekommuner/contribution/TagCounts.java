@@ -1,0 +1,52 @@
+package no.sosialekommuner.contribution;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.member.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * How many contributions with each tag a viewer may read. It takes a look at every one of them, so the answer is kept for
+ * {@link #KEPT}: that old may a count be, and that alone.
+ */
+@Repository
+public class TagCounts {
+
+    static final Duration KEPT = Duration.ofSeconds(30);
+
+    private final JdbcClient db;
+    private final Cache<MemberId, Map<String, Integer>> kept =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(1_000).build();
+
+    TagCounts(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** By slug; tags that nothing has are left out. */
+    public Map<String, Integer> readableBy(Viewer viewer) {
+        return kept.get(viewer.id(), this::count);
+    }
+
+    private Map<String, Integer> count(MemberId viewer) {
+        return db
+                .sql("""
+                        select l.slug, n.number
+                          from (select t.tag_id, count(*)::int as number
+                                  from contribution.tagging t
+                                  join contribution.contribution c on c.id = t.contribution_id
+                                 where c.state = 'PUBLISHED'
+                                   and (c.space_id in (select r.space_id from space.reader r where r.member_id = ?)) is true
+                                 group by t.tag_id) n
+                          join taxonomy.label l on l.id = n.tag_id
+                        """)
+                .param(viewer.value())
+                .query((rs, _) -> Map.entry(rs.getString("slug"), rs.getInt("number")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

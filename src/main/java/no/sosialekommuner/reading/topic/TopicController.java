@@ -1,0 +1,53 @@
+package no.sosialekommuner.reading.topic;
+
+import java.util.List;
+import java.util.Map;
+import no.sosialekommuner.contribution.TagCounts;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.reading.list.Listings;
+import no.sosialekommuner.reading.list.Selection;
+import no.sosialekommuner.taxonomy.Facet;
+import no.sosialekommuner.taxonomy.Tag;
+import no.sosialekommuner.taxonomy.Taxonomy;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class TopicController {
+
+    private final Taxonomy taxonomy;
+    private final TagCounts counts;
+    private final Listings listings;
+
+    TopicController(Taxonomy taxonomy, TagCounts counts, Listings listings) {
+        this.taxonomy = taxonomy;
+        this.counts = counts;
+        this.listings = listings;
+    }
+
+    @GetMapping("/emner")
+    ModelAndView index(@RequestParam(defaultValue = "") String q, Viewer viewer) {
+        List<Facet> facets = taxonomy.facets(viewer.language());
+        return new ModelAndView(
+                "reading/topic/index", Map.of("index", TopicIndex.of(facets, counts.readableBy(viewer), q)));
+    }
+
+    @GetMapping("/emner/{slug}")
+    ModelAndView topic(@PathVariable String slug, Selection selection, Viewer viewer) {
+        Tag tag = taxonomy.require(slug, viewer.language());
+        return new ModelAndView(
+                "reading/topic/page",
+                Map.of("topic", topic(tag, viewer), "listing", listings.on(tag, selection, viewer)));
+    }
+
+    private TopicPage topic(Tag tag, Viewer viewer) {
+        Facet facet = taxonomy.facets(viewer.language()).stream()
+                .filter(it -> it.slug().equals(tag.facet()))
+                .findFirst()
+                .orElseThrow();
+        return TopicPage.of(tag, facet);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.reading.list;
+
+import org.jspecify.annotations.NullMarked;

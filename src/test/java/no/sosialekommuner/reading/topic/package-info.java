@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.reading.topic;
+
+import org.jspecify.annotations.NullMarked;
