@@ -1,16 +1,51 @@
 package no.sosialekommuner.reading.home;
 
+import java.util.Map;
+import no.sosialekommuner.contribution.CardFilter;
+import no.sosialekommuner.contribution.Cards;
+import no.sosialekommuner.contribution.Period;
+import no.sosialekommuner.contribution.Sort;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 class HomeController {
 
+    private static final int FEW = 5;
+
+    private static final CardFilter MOST_READ =
+            CardFilter.all().sorted(Sort.READ, Period.MONTH).page(null, FEW);
+
+    private final Cards cards;
+
+    HomeController(Cards cards) {
+        this.cards = cards;
+    }
+
     @GetMapping("/")
-    String home(Viewer viewer, Model model) {
-        model.addAttribute("name", viewer.name());
-        return "reading/home/page";
+    ModelAndView home(Viewer viewer) {
+        Home home = new Home(
+                cards.waitingFor(viewer, FEW),
+                cards.renewedFor(viewer, FEW),
+                cards.unopenedBy(viewer, FEW),
+                cards.find(MOST_READ, viewer).items());
+        return new ModelAndView(
+                "reading/home/page", Map.of("home", home, "name", viewer.name(), "newcomer", !cards.hasVisits(viewer)));
+    }
+
+    /** The words that were to be searched for become the title of a question. */
+    @GetMapping("/sporsmal/nytt")
+    ModelAndView ask(@RequestParam(defaultValue = "") String q, Reply reply) {
+        return reply.redirect(UriComponentsBuilder.fromPath("/ny")
+                .queryParam("kind", "question")
+                .queryParam("title", "{title}")
+                .encode()
+                .buildAndExpand(q.strip())
+                .toUriString());
     }
 }
