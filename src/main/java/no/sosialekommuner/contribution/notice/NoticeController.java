@@ -1,0 +1,24 @@
+package no.sosialekommuner.contribution.notice;
+
+import java.util.Map;
+import no.sosialekommuner.member.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class NoticeController {
+
+    private final Notices notices;
+
+    NoticeController(Notices notices) {
+        this.notices = notices;
+    }
+
+    @GetMapping("/varsler")
+    ModelAndView page(@RequestParam @Nullable String cursor, Viewer viewer) {
+        return new ModelAndView("contribution/notice/page", Map.of("page", notices.find(cursor, viewer)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.notice;
+
+import org.jspecify.annotations.NullMarked;
