@@ -1,0 +1,204 @@
+package no.sosialekommuner.search.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.List;
+import no.sosialekommuner.Cast;
+import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Topics;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.member.Viewer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@CommunityTest
+class SearchTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void aWordIsFoundInItsOtherForms() {
+        write("Snøscooterne i utmarka", "Vi har fått klager.");
+
+        assertThat(open("snøscooter utmark", cast.bjorn()).select(".card-title").eachText())
+                .contains("Snøscooterne i utmarka");
+    }
+
+    @Test
+    void theFoundWordsAreMarkedAndNothingElseIsMarkup() {
+        write("Om <script>alert(1)</script> kvernkall", "En tekst om <img src=x onerror=alert(2)> kvernkall i elva.");
+
+        Document page = open("kvernkall", cast.bjorn());
+
+        assertThat(page.select("#treffliste mark").eachText()).contains("kvernkall");
+        assertThat(page.select("#treffliste img, #treffliste script")).isEmpty();
+        assertThat(page.select("#treffliste .card-title").text()).contains("<script>alert(1)</script>");
+    }
+
+    @Test
+    void theTitleCountsMoreThanTheText() {
+        write("Noe helt annet", "Her står det litt om taretråling, langt nede i teksten.");
+        write("Taretråling ved kysten", "Hva gjør dere?");
+
+        assertThat(open("taretråling", cast.bjorn()).select(".card-title").eachText())
+                .containsExactly("Taretråling ved kysten", "Noe helt annet");
+    }
+
+    @Test
+    void aWholeQuestionFindsThoseThatHaveSomeOfTheWords() {
+        write("Myggplage ved badeplassen", "Hvem har erfaring?");
+
+        Document page = open("hvordan informerer vi om myggplage til turister", cast.bjorn());
+
+        assertThat(page.select(".card-title").eachText()).contains("Myggplage ved badeplassen");
+        assertThat(page.text()).contains("Ingen bidrag har alle ordene");
+    }
+
+    @Test
+    void whatLiesInAnothersSpaceIsNeitherFoundNorCounted() {
+        cast.published("QUESTION", cast.anna(), "kommune-3107", "Hemmelig rakfiskavtale");
+
+        assertThat(open("rakfiskavtale", cast.anna()).select(".card-title")).hasSize(1);
+        assertThat(open("rakfiskavtale", cast.bjorn()).select(".card-title")).isEmpty();
+        assertThat(JsonPath.<Integer>read(api("q=rakfiskavtale"), "$.total")).isZero();
+    }
+
+    @Test
+    void aWithdrawnContributionIsNoLongerFound() {
+        ContributionId id = write("Om elgtrekket", "Elgtrekk over veien.");
+        assertThat(JsonPath.<Integer>read(api("q=elgtrekket"), "$.total")).isEqualTo(1);
+
+        db.sql("update contribution.contribution set state = 'WITHDRAWN' where id = ?")
+                .param(id.value())
+                .update();
+
+        assertThat(JsonPath.<Integer>read(api("q=elgtrekket"), "$.total")).isZero();
+    }
+
+    @Test
+    void aChangedTextIsFoundByItsNewWords() {
+        ContributionId id = write("Uten navn", "Gammelt");
+        db.sql("update contribution.contribution set body = 'Nå om fiskemottaket' where id = ?")
+                .param(id.value())
+                .update();
+
+        assertThat(JsonPath.<Integer>read(api("q=fiskemottak"), "$.total")).isEqualTo(1);
+    }
+
+    @Test
+    void kindTagAndSpaceCutWhatIsFound() {
+        String topic = topics.named("sok-tagg");
+        topics.tag(write("Veibom i fjellet", "Veibom"), topic);
+        cast.published("ARTICLE", cast.anna(), "nettverk", "Veibom med kort");
+
+        assertThat(JsonPath.<List<String>>read(api("q=veibom&kind=article"), "$.items[*].title"))
+                .containsExactly("Veibom med kort");
+        assertThat(JsonPath.<List<String>>read(api("q=veibom&tag=sok-tagg"), "$.items[*].title"))
+                .containsExactly("Veibom i fjellet");
+        assertThat(JsonPath.<Integer>read(api("q=veibom&space=kommune-3107"), "$.total"))
+                .isZero();
+        assertThat(JsonPath.<Integer>read(api("q=veibom&kind=article"), "$.facets.kind.QUESTION"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thePartsOfALongAnswerFollowEachOther() {
+        for (int i = 1; i <= 5; i++) {
+            write("Kaibygg " + i, "Om kaibygg");
+        }
+
+        List<Integer> seen = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            String part = api("q=kaibygg&limit=2" + cursor);
+            seen.addAll(JsonPath.read(part, "$.items[*].id"));
+            String next = JsonPath.read(part, "$.next");
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+
+        assertThat(seen).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void topicsMembersAndMunicipalitiesAreFoundByName() {
+        assertThat(open("solberg", cast.bjorn()).select(".found-name").eachText())
+                .contains("Medlem Anna Solberg, Fredrikstad");
+        assertThat(open("porsgr", cast.bjorn()).select(".found-name").eachAttr("href"))
+                .contains("/kommuner/4001");
+        assertThat(open("personv", cast.bjorn()).select(".found-name").eachAttr("href"))
+                .contains("/emner/personvern");
+    }
+
+    @Test
+    void whatNobodyHasWrittenCanBeAsked() {
+        assertThat(open("ordsomingenharbrukt", cast.bjorn()).select(".empty a").attr("href"))
+                .isEqualTo("/sporsmal/nytt?q=ordsomingenharbrukt");
+    }
+
+    @Test
+    void anythingCanBeTyped() {
+        for (String words : List.of("", " ", "\"", "a & | !b <->", "''", "\\", "%_", "x\u0000y", "æøå".repeat(300))) {
+            assertThat(mvc.get().uri("/sok?q={q}", words).with(Cast.as(cast.bjorn())))
+                    .hasStatusOk();
+        }
+    }
+
+    @Test
+    void theApiRefusesWhatItCannotUse() {
+        for (String bad : List.of("kind=POEM", "limit=0", "cursor=x")) {
+            assertThat(mvc.get().uri("/api/v1/search?q=flom&" + bad).with(cast.token(cast.anna())))
+                    .hasStatus(422);
+        }
+    }
+
+    private ContributionId write(String title, String body) {
+        ContributionId id = cast.published("QUESTION", cast.anna(), "nettverk", title);
+        db.sql("update contribution.contribution set body = ? where id = ?")
+                .params(body, id.value())
+                .update();
+        return id;
+    }
+
+    private String api(String query) {
+        try {
+            return mvc.get()
+                    .uri("/api/v1/search?" + query)
+                    .with(cast.token(cast.bjorn()))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Document open(String words, Viewer viewer) {
+        try {
+            return Jsoup.parse(mvc.get()
+                    .uri("/sok?q={q}", words)
+                    .with(Cast.as(viewer))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.search.find;
+
+import org.jspecify.annotations.NullMarked;
