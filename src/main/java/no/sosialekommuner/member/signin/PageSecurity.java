@@ -32,6 +32,9 @@ class PageSecurity {
         "/utboks",
         "/utboks/**",
         "/error",
+        "/feed.atom",
+        "/emner/*/feed.atom",
+        "/kommuner/*/feed.atom",
         "/actuator/health",
         "/actuator/health/**"
     };

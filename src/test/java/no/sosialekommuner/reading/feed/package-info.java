@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.reading.feed;
+
+import org.jspecify.annotations.NullMarked;
