@@ -25,3 +25,8 @@ create trigger contribution_wording_new after insert on contribution.contributio
 create trigger contribution_wording_changed after update of title, body, state on contribution.contribution
   for each row when ((old.title, old.body, old.state) is distinct from (new.title, new.body, new.state))
   execute function contribution.word();
+
+insert into contribution.wording (contribution_id, words)
+select c.id, setweight(to_tsvector('norwegian', c.title), 'A') || setweight(to_tsvector('norwegian', left(c.body, 50000)), 'C')
+  from contribution.contribution c
+ where c.state = 'PUBLISHED';
