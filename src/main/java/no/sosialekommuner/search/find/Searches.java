@@ -39,6 +39,7 @@ class Searches {
         }
         Map<String, Object> values = values(form, viewer);
         String where = where(form);
+        String after = after(form.cursor(), values);
         boolean loose = false;
         Map<Kind, Integer> kinds = kinds(ALL_WORDS, where, values);
         if (kinds.isEmpty() && form.words().contains(" ")) {
@@ -51,7 +52,7 @@ class Searches {
         int total = form.ofKind()
                 .map(kinds::get)
                 .orElse(kinds.values().stream().mapToInt(Integer::intValue).sum());
-        List<Hit> found = ranked(loose ? SOME_WORDS : ALL_WORDS, where, form, values);
+        List<Hit> found = ranked(loose ? SOME_WORDS : ALL_WORDS, where, after, form, values);
         boolean more = found.size() > form.size();
         List<Hit> items = more ? found.subList(0, form.size()) : found;
         return new Hits(items, kinds, total, loose, more ? cursor(items.getLast()) : null);
@@ -69,7 +70,7 @@ class Searches {
         return kinds;
     }
 
-    private List<Hit> ranked(String query, String where, SearchForm form, Map<String, Object> values) {
+    private List<Hit> ranked(String query, String where, String after, SearchForm form, Map<String, Object> values) {
         String sql = """
                 with matched as materialized (
                   select s.id, s.kind, ts_rank(s.words, %1$s, 1) as score
@@ -92,7 +93,7 @@ class Searches {
                         where,
                         MOST,
                         form.ofKind().map(kind -> "and m.kind = '" + kind + "'").orElse(""),
-                        after(form.cursor(), values),
+                        after,
                         Person.COLUMNS);
         values.put("limit", form.size() + 1);
         values.put("marks", "StartSel=\"" + Marked.START + "\", StopSel=\"" + Marked.STOP + "\"");
