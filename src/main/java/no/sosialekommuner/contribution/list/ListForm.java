@@ -1,6 +1,5 @@
 package no.sosialekommuner.contribution.list;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ record ListForm(
     /** @throws Invalid with every parameter that cannot be used */
     CardFilter filter() {
         Map<String, String> faults = new HashMap<>();
-        Kind ofKind = chosen("kind", kind, ListForm::kindOf, faults);
+        Kind ofKind = chosen("kind", kind, Kind::of, faults);
         Sort by = chosen("sort", sort, Sort::of, faults);
         Period within = chosen("period", period, Period::of, faults);
         int size = limit == null ? 20 : limit;
@@ -52,10 +51,6 @@ record ListForm(
                 .by(author)
                 .sorted(by == null ? Sort.NEW : by, within == null ? Period.ALL : within)
                 .page(cursor, size);
-    }
-
-    private static Optional<Kind> kindOf(String name) {
-        return Arrays.stream(Kind.values()).filter(it -> it.code().equals(name)).findFirst();
     }
 
     private static <T> @Nullable T chosen(

@@ -1,6 +1,5 @@
 package no.sosialekommuner.reading.list;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import no.sosialekommuner.contribution.CardFilter;
@@ -51,10 +50,7 @@ public record Selection(
 
     /** The kind chosen where a list shows several, or null for all. */
     public @Nullable Kind ofKind() {
-        return Arrays.stream(Kind.values())
-                .filter(it -> it.code().equals(kind))
-                .findFirst()
-                .orElse(null);
+        return kind == null ? null : Kind.of(kind).orElse(null);
     }
 
     /** Whether anything is left out of the list, beyond its order. */

@@ -25,13 +25,20 @@ public record TopicIndex(List<Group> groups, String words) {
                 words.strip());
     }
 
-    /** How many topics there are. */
+    /** How many topics there are, in all facets. */
     public int number() {
-        return groups.stream().mapToInt(group -> group.topics().size()).sum();
+        return groups.stream().mapToInt(Group::number).sum();
     }
 
     /** A facet with its topics, each of them with those that lie under it. */
     public record Group(String slug, String name, List<Topic> topics) {
+
+        /** How many topics match, with those that lie under others. */
+        public int number() {
+            return topics.stream()
+                    .mapToInt(topic -> (topic.matches() ? 1 : 0) + topic.below().size())
+                    .sum();
+        }
 
         static Group of(Facet facet, Map<String, Integer> counts, String wanted) {
             Map<String, Topic> tops = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package no.sosialekommuner.search.find;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import no.sosialekommuner.contribution.Kind;
@@ -43,9 +42,7 @@ public record SearchForm(
 
     /** The kind that alone is wanted. */
     public Optional<Kind> ofKind() {
-        return Arrays.stream(Kind.values())
-                .filter(it -> it.name().equalsIgnoreCase(kind))
-                .findFirst();
+        return kind == null ? Optional.empty() : Kind.of(kind);
     }
 
     int size() {

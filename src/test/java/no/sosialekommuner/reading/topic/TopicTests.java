@@ -52,6 +52,7 @@ class TopicTests {
         assertThat(themes.select(".topic:has(.topic-below) > .topic-name").text())
                 .isEqualTo("Operativ");
         assertThat(themes.select(".topic-below a").eachText()).containsExactly("Moderering");
+        assertThat(themes.select("#emner > .meta").text()).isEqualTo("1 emne");
     }
 
     @Test
