@@ -32,6 +32,21 @@ public class Workplaces {
         return names;
     }
 
+    /** The same of those alone where an active member works. */
+    public Map<String, String> namesWithMembers() {
+        Map<String, String> names = new LinkedHashMap<>();
+        db.sql("""
+                        select b.number, b.name
+                          from organisation.body b
+                         where exists (select 1 from member.member m
+                                        where m.organisation_id = b.id and m.deactivated_at is null)
+                         order by b.name collate "nb-x-icu", b.id
+                        """).query(rs -> {
+            names.put(rs.getString("number"), rs.getString("name"));
+        });
+        return names;
+    }
+
     public Optional<OrganisationId> find(String number) {
         return db.sql("select b.id from organisation.body b where b.number = ?")
                 .param(number)

@@ -24,14 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What an administrator decides about one member. */
 @Controller
-class MemberController {
+class AdminMemberController {
 
     private static final String ADDRESS = "/admin/medlemmer/{handle}";
 
     private final Profiles profiles;
     private final Memberships memberships;
 
-    MemberController(Profiles profiles, Memberships memberships) {
+    AdminMemberController(Profiles profiles, Memberships memberships) {
         this.profiles = profiles;
         this.memberships = memberships;
     }

@@ -14,11 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** All members as administrators look for them, the deactivated too. */
 @Controller
-class MemberListController {
+class AdminMembersController {
 
     private final Profiles profiles;
 
-    MemberListController(Profiles profiles) {
+    AdminMembersController(Profiles profiles) {
         this.profiles = profiles;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.reading.member;
+
+import org.jspecify.annotations.NullMarked;
