@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeliverySetup {
 
-    private static final Logger LOG = LoggerFactory.getLogger("mail");
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverySetup.class);
 
     @Bean
     Delivery delivery(@Value("${sk.smtp.url}") String url, @Value("${sk.smtp.from}") String from, Site site) {
