@@ -2,18 +2,24 @@ package no.sosialekommuner.contribution;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where a contribution is found: its id decides, the words of the title are for people. */
 public final class Addresses {
 
     private static final int MOST_WORDS = 60;
 
+    /** The pages below a contribution's own, whose names no title may take. */
+    private static final Set<String> PAGES =
+            Set.of("bokmerke", "lignende", "rediger", "svar", "tilbaketrekking", "versjoner");
+
     private Addresses() {}
 
     /** As {@code /bidrag/7/kven-svarar-pa-kveldstid}. */
     public static String of(ContributionId id, String title) {
         String words = words(title);
-        return "/bidrag/" + id + (words.isEmpty() ? "" : "/" + words);
+        String safe = PAGES.contains(words) ? "om-" + words : words;
+        return "/bidrag/" + id + (safe.isEmpty() ? "" : "/" + safe);
     }
 
     /** As {@code /bidrag/7/kven-svarar?svar=12#svar-12}: also where the reply stands on a later page of the thread. */

@@ -1,6 +1,7 @@
 package no.sosialekommuner.contribution;
 
 import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.SpaceId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ public record Contribution(
 
     public String address() {
         return Addresses.of(id, title);
+    }
+
+    /** Whether the viewer points out the answer that solved it: the one who asked, and editors. */
+    public boolean mayAccept(Viewer viewer) {
+        return kind == Kind.QUESTION
+                && state == State.PUBLISHED
+                && (author.equals(viewer.id()) || viewer.is(Role.EDITOR));
     }
 
     /** What the viewer who asked for it may do with it. */

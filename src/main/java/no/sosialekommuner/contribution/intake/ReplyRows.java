@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import no.sosialekommuner.contribution.IncomingReply;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.Taken;
+import no.sosialekommuner.contribution.thread.ThreadPath;
 import no.sosialekommuner.text.Markdown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

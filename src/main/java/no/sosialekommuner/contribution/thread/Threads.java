@@ -26,8 +26,6 @@ public class Threads {
     /** How many replies a page holds. */
     public static final int SIZE = 25;
 
-    private static final int DIGITS_A_LEVEL = 7;
-
     private static final String PAGE = """
             with found as (
               %s
@@ -59,7 +57,11 @@ public class Threads {
         this.markdown = markdown;
     }
 
-    /** @param accepted the accepted answer, to be shown first on the first page, or null */
+    /**
+     * The part of the thread that begins there; where nothing does, the beginning.
+     *
+     * @param accepted the accepted answer, to be shown first on the first page, or null
+     */
     public ThreadPage page(
             ContributionId contribution,
             ThreadPlace place,
@@ -73,7 +75,20 @@ public class Threads {
         String sql = sql(place, order, accepted, values);
         List<Found> found =
                 db.sql(sql).params(values).query((rs, _) -> found(rs)).list();
+        if (found.isEmpty() && !(place instanceof ThreadPlace.Start)) {
+            return page(contribution, ThreadPlace.START, order, accepted, viewer);
+        }
         return page(contribution, place, found, viewer);
+    }
+
+    /** One reply, as when it was just written. */
+    public ThreadReply require(ReplyId reply, Viewer viewer) {
+        String row = "select r.*, false as pinned, 0 as rank from contribution.reply r where r.id = :reply";
+        return db.sql(PAGE.formatted(row, "false", LIKED, Person.COLUMNS))
+                .param("reply", reply.value())
+                .param("viewer", viewer.id().value())
+                .query((rs, _) -> found(rs).reply())
+                .single();
     }
 
     private static String sql(
@@ -182,7 +197,7 @@ public class Threads {
     }
 
     private List<ThreadReply> above(ContributionId contribution, ThreadReply first, Viewer viewer) {
-        int levels = (first.path().length() - 1) / DIGITS_A_LEVEL;
+        int levels = (first.path().length() - 1) / ThreadPath.DIGITS;
         if (levels == 0) {
             return List.of();
         }
@@ -196,7 +211,7 @@ public class Threads {
                 .param(
                         "paths",
                         IntStream.rangeClosed(1, levels)
-                                .mapToObj(level -> first.path().substring(0, level * DIGITS_A_LEVEL))
+                                .mapToObj(level -> first.path().substring(0, level * ThreadPath.DIGITS))
                                 .toArray(String[]::new))
                 .query((rs, _) -> found(rs).reply())
                 .list();

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.thread;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.visit;
+
+import org.jspecify.annotations.NullMarked;
