@@ -29,6 +29,11 @@ public final class Reply {
         return redirect;
     }
 
+    /** What was typed with the faults beside the fields (422): the fragment when htmx asked, a page around it otherwise. */
+    public ModelAndView invalidFragmentOr(String page, String view, Map<String, ?> model) {
+        return invalid(htmx ? view : page, model);
+    }
+
     /** The same page again, filled with what was typed and the faults beside the fields (422). */
     public static ModelAndView invalid(String view, Map<String, ?> model) {
         ModelAndView page = new ModelAndView(view, model);

@@ -1,0 +1,41 @@
+package no.sosialekommuner.contribution.reply;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import no.sosialekommuner.contribution.ReplyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written in answer to a contribution or to a reply.
+ *
+ * @param parent the reply that is answered, or null for the contribution itself
+ * @param key made with the form, so that sending it twice gives one reply
+ */
+public record ReplyForm(
+        @NotBlank(message = "contribution.reply.body-missing") @Size(max = 200_000)
+        String body,
+
+        @Nullable Long parent,
+        @Nullable UUID key) {
+
+    /** A form that nobody has written in yet. */
+    public static ReplyForm to(@Nullable ReplyId parent) {
+        return new ReplyForm("", parent == null ? null : parent.value(), UUID.randomUUID());
+    }
+
+    @Nullable
+    ReplyId parentId() {
+        return parent == null ? null : new ReplyId(parent);
+    }
+
+    /** The same words, where the reply they were meant for is gone. */
+    ReplyForm toContribution() {
+        return new ReplyForm(body, null, key);
+    }
+
+    /** The ids of its parts end so, where several stand on a page. */
+    public String suffix() {
+        return parent == null ? "" : "-" + parent;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.reply;
+
+import org.jspecify.annotations.NullMarked;
