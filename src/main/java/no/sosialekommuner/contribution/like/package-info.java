@@ -1,0 +1,5 @@
+/** Appreciation by one click. */
+@NullMarked
+package no.sosialekommuner.contribution.like;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.accept;
+
+import org.jspecify.annotations.NullMarked;

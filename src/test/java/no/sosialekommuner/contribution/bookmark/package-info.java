@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.bookmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.follow;
+
+import org.jspecify.annotations.NullMarked;

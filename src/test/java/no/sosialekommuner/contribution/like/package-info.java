@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.like;
+
+import org.jspecify.annotations.NullMarked;

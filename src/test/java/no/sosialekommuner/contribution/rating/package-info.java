@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.rating;
+
+import org.jspecify.annotations.NullMarked;
