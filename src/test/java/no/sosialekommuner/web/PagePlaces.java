@@ -1,5 +1,6 @@
 package no.sosialekommuner.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.contribution.ContributionId;
@@ -9,18 +10,23 @@ final class PagePlaces {
 
     private final Cast cast;
 
-    PagePlaces(Cast cast) {
+    private final PageThread thread;
+
+    PagePlaces(Cast cast, PageThread thread) {
         this.cast = cast;
+        this.thread = thread;
     }
 
     Map<String, String> fill() {
-        return Map.of(
+        Map<String, String> places = new HashMap<>(thread.fill());
+        places.putAll(Map.of(
                 "question", contribution("QUESTION", "Hvem avgjør når en kommentar skal skjules?"),
                 "discussion", contribution("DISCUSSION", "Erfaringer med åpne folkemøter på nett"),
                 "article", contribution("ARTICLE", "Slik varslet vi da brua ble stengt"),
                 "revised", revised(),
                 "municipality", "3107",
-                "member", "bjorn");
+                "member", "bjorn"));
+        return places;
     }
 
     private String revised() {

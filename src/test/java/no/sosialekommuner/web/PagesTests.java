@@ -19,13 +19,16 @@ import no.sosialekommuner.Browser;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Visit;
+import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.IncomingTags;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every page, in light and dark, on a phone and a wide screen: nothing that axe finds, no scrolling sideways down to 320
@@ -45,9 +48,18 @@ class PagesTests {
     @Autowired
     Cast cast;
 
+    @Autowired
+    NewReplies newReplies;
+
+    @Autowired
+    IncomingTags tags;
+
+    @Autowired
+    JdbcClient db;
+
     @TestFactory
     Stream<DynamicTest> everyPageIsForEverybody() {
-        Map<String, String> places = new PagePlaces(cast).fill();
+        Map<String, String> places = new PagePlaces(cast, new PageThread(cast, newReplies, tags, db)).fill();
         List<PageList.Entry> pages = PageList.read();
         assertThat(pages).isNotEmpty();
         Gallery.index(pages);

@@ -6,8 +6,14 @@ import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.Rights;
 import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.contribution.thread.ThreadNews;
+import no.sosialekommuner.contribution.thread.ThreadReader;
+import no.sosialekommuner.contribution.thread.ThreadTopic;
 import no.sosialekommuner.member.Person;
+import no.sosialekommuner.member.Role;
+import no.sosialekommuner.member.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayWrite whether the viewer may write in its space
  * @param mine what the viewer has done with it
  * @param news what has come since the viewer was here last
+ * @param rights what the viewer may do with it
  */
 public record ContributionPage(
         ContributionId id,
@@ -48,10 +55,30 @@ public record ContributionPage(
         boolean hasFiles,
         boolean mayWrite,
         Mine mine,
-        News news) {
+        ThreadNews news,
+        Rights rights) {
 
     public String address() {
         return Addresses.of(id, title);
+    }
+
+    public boolean question() {
+        return kind == Kind.QUESTION;
+    }
+
+    public boolean published() {
+        return state == State.PUBLISHED;
+    }
+
+    /** What its thread needs to know of it. */
+    public ThreadTopic topic() {
+        return new ThreadTopic(id, address(), question(), accepted);
+    }
+
+    /** What the viewer may do in its thread. */
+    public ThreadReader reader(Viewer viewer) {
+        boolean mayAccept = question() && published() && (author.id().equals(viewer.id()) || viewer.is(Role.EDITOR));
+        return ThreadReader.of(viewer, mayWrite && published(), mayAccept, news.since());
     }
 
     /** A tag with its name in the viewer's language. */
@@ -62,23 +89,4 @@ public record ContributionPage(
 
     /** @param rating 1 to 5, or null when the viewer has not rated it */
     public record Mine(boolean liked, @Nullable Integer rating, boolean bookmarked, boolean followed) {}
-
-    /**
-     * @param since the viewer's visit before this one, or null at the first
-     * @param count how many replies by others have come since; {@link #MANY} stands for that many or more
-     * @param first the first of them
-     * @param newest the newest reply of all
-     */
-    public record News(
-            @Nullable Instant since,
-            int count,
-            @Nullable ReplyId first,
-            @Nullable ReplyId newest) {
-
-        public static final int MANY = 100;
-
-        public boolean isNew(Instant createdAt) {
-            return since != null && createdAt.isAfter(since);
-        }
-    }
 }

@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.Rights;
 import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.contribution.read.ContributionPage.Body;
 import no.sosialekommuner.contribution.read.ContributionPage.Label;
 import no.sosialekommuner.contribution.read.ContributionPage.Mine;
-import no.sosialekommuner.contribution.read.ContributionPage.News;
+import no.sosialekommuner.contribution.thread.ThreadNews;
+import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
@@ -43,7 +45,7 @@ class ContributionPages {
                            from contribution.tagging t join taxonomy.label l on l.id = t.tag_id
                           where t.contribution_id = c.id order by l.id) as tag_names,
                    exists (select 1 from contribution.attachment a
-                            where a.contribution_id = c.id and a.reply_id is null) as has_files,
+                            where a.contribution_id = c.id and a.reply_id is null and a.shown) as has_files,
                    exists (select 1 from contribution.contribution_like l
                             where l.contribution_id = c.id and l.member_id = :viewer) as liked,
                    (select g.value from contribution.rating g
@@ -84,23 +86,26 @@ class ContributionPages {
                 .param("viewer", viewer.id().value())
                 .param("tends", viewer.is(Role.EDITOR) || viewer.is(Role.MODERATOR))
                 .param("language", viewer.language().name())
-                .param("many", News.MANY)
-                .query((rs, _) -> opened(rs))
+                .param("many", ThreadNews.MANY)
+                .query((rs, _) -> opened(rs, viewer))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private ContributionPage opened(ResultSet rs) throws SQLException {
+    private ContributionPage opened(ResultSet rs, Viewer viewer) throws SQLException {
         String body = rs.getString("body");
+        Person author = Person.of(rs);
+        State state = State.valueOf(rs.getString("state"));
+        Long withdrawnBy = rs.getObject("withdrawn_by", Long.class);
         String blog = rs.getString("blog_number");
         return new ContributionPage(
                 new ContributionId(rs.getLong("id")),
                 Kind.valueOf(rs.getString("kind")),
-                State.valueOf(rs.getString("state")),
+                state,
                 rs.getString("title"),
                 body,
                 markdown.html(rs.getString("html"), rs.getInt("html_version"), body),
-                Person.of(rs),
+                author,
                 rs.getString("space_slug"),
                 rs.getString("space_name"),
                 blog == null ? null : new Body(blog, rs.getString("blog_name")),
@@ -123,8 +128,14 @@ class ContributionPages {
                         rs.getObject("own_rating", Integer.class),
                         rs.getBoolean("bookmarked"),
                         rs.getBoolean("followed")),
-                new News(
-                        instant(rs, "since"), rs.getInt("fresh_count"), reply(rs, "fresh_first"), reply(rs, "newest")));
+                new ThreadNews(
+                        instant(rs, "since"), rs.getInt("fresh_count"), reply(rs, "fresh_first"), reply(rs, "newest")),
+                Rights.of(
+                        author.id(),
+                        state,
+                        rs.getBoolean("may_write"),
+                        withdrawnBy == null ? null : new MemberId(withdrawnBy),
+                        viewer));
     }
 
     private static List<Label> labels(ResultSet rs) throws SQLException {

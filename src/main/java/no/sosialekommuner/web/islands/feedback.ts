@@ -11,6 +11,7 @@ interface Swap {
 
 const INVALID = 422;
 let added: Element[] = [];
+let focused = false;
 
 function failureBox(): HTMLElement | null {
   return document.getElementById("feilmelding");
@@ -61,6 +62,7 @@ document.addEventListener("htmx:before:request", forgive);
 document.addEventListener("htmx:before:swap", (event) => {
   const { ctx, tasks } = (event as CustomEvent<Swap>).detail;
   const response = ctx.response;
+  focused = document.activeElement !== null && document.activeElement !== document.body;
   added = tasks.flatMap((task) => [...task.fragment.children]);
   if (!response) {
     return;
@@ -82,7 +84,7 @@ document.addEventListener("htmx:after:swap", () => {
     say(spoken.join(" "));
   }
   const wanted = found("[data-focus]")[0];
-  const lost = document.activeElement === null || document.activeElement === document.body;
+  const lost = focused && (document.activeElement === null || document.activeElement === document.body);
   const next = wanted ?? (lost ? found("a[href], button, input:not([type=hidden]), textarea, select")[0] : undefined);
   (next as HTMLElement | undefined)?.focus({ preventScroll: wanted === undefined });
   added = [];

@@ -1,0 +1,95 @@
+package no.sosialekommuner.contribution.read;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.attachment.Attachment;
+import no.sosialekommuner.contribution.attachment.Attachments;
+import no.sosialekommuner.contribution.rating.Usefulness;
+import no.sosialekommuner.contribution.thread.ThreadOrder;
+import no.sosialekommuner.contribution.thread.ThreadPage;
+import no.sosialekommuner.contribution.thread.ThreadPlace;
+import no.sosialekommuner.contribution.thread.ThreadView;
+import no.sosialekommuner.contribution.thread.Threads;
+import no.sosialekommuner.contribution.visit.Visits;
+import no.sosialekommuner.member.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of a contribution. */
+@Controller
+class ReadController {
+
+    private final ContributionPages pages;
+    private final Threads threads;
+    private final Usefulness usefulness;
+    private final Visits visits;
+    private final Attachments attachments;
+
+    ReadController(
+            ContributionPages pages, Threads threads, Usefulness usefulness, Visits visits, Attachments attachments) {
+        this.pages = pages;
+        this.threads = threads;
+        this.usefulness = usefulness;
+        this.visits = visits;
+        this.attachments = attachments;
+    }
+
+    /** The words of the title belong to the address: with others, or none, one is sent on for good. */
+    @GetMapping({"/bidrag/{id}", "/bidrag/{id}/{words}"})
+    ModelAndView page(
+            @PathVariable long id,
+            @RequestParam @Nullable Long svar,
+            @RequestParam(name = "svar-pa") @Nullable Long answering,
+            @RequestParam @Nullable Long etter,
+            @RequestParam @Nullable Long foer,
+            @RequestParam @Nullable String rekkefolge,
+            Viewer viewer,
+            HttpServletRequest request) {
+        ContributionPage page = pages.require(new ContributionId(id), viewer);
+        if (!request.getRequestURI().equals(page.address())) {
+            return moved(page, request.getQueryString());
+        }
+        ThreadPlace place = ThreadPlace.of(svar != null ? svar : answering, etter, foer);
+        ThreadOrder order = page.question() && "likt".equals(rekkefolge) && place.takesAnyOrder()
+                ? ThreadOrder.LIKES
+                : ThreadOrder.TIME;
+        ThreadPage thread = threads.page(page.id(), place, order, page.accepted(), viewer);
+        if (page.published()) {
+            visits.add(viewer.id(), page.id());
+        }
+        boolean start = place instanceof ThreadPlace.Start;
+        ReplyId answered = answering == null ? null : new ReplyId(answering);
+        ThreadView view = new ThreadView(
+                page.topic(), page.reader(viewer), thread, page.replies(), page.news(), order, start, answered);
+        Map<String, Object> model = new HashMap<>();
+        model.put("page", page);
+        model.put("thread", view);
+        model.put("files", files(page));
+        model.put("usefulness", usefulness.of(page.ratingCount(), page.ratingSum()));
+        return new ModelAndView("contribution/read/page", model);
+    }
+
+    /** Pictures stand in the text; the others are listed below it. */
+    private List<Attachment> files(ContributionPage page) {
+        return page.hasFiles()
+                ? attachments.of(page.id()).stream()
+                        .filter(file -> !file.picture())
+                        .toList()
+                : List.of();
+    }
+
+    private static ModelAndView moved(ContributionPage page, @Nullable String query) {
+        ModelAndView moved = new ModelAndView("redirect:" + page.address() + (query == null ? "" : "?" + query));
+        moved.setStatus(HttpStatus.MOVED_PERMANENTLY);
+        return moved;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.similar;
+
+import org.jspecify.annotations.NullMarked;
