@@ -207,6 +207,23 @@ class AttachmentTests {
     }
 
     @Test
+    void aFileThatIsTooLargeIsSaidBesideTheFieldAndNothingIsLost() {
+        assertThat(mvc.post()
+                        .uri("/ny")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "film.pdf", "application/pdf", new byte[21 << 20]))
+                        .with(Cast.as(cast.anna()))
+                        .with(csrf())
+                        .param("kind", "QUESTION")
+                        .param("space", "nettverk")
+                        .param("title", "Med for stor fil")
+                        .param("body", "Det jeg skrev"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("feil-file", "20 MB", "Med for stor fil", "Det jeg skrev");
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         assertThat(upload(cast.anna(), "tom.pdf", new byte[0])).hasStatus(422);
     }
