@@ -1,5 +1,6 @@
 package no.sosialekommuner.contribution;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,16 @@ public class Intake {
     @Transactional
     public Taken<ReplyId> replies(List<IncomingReply> batch) {
         return replies.take(batch);
+    }
+
+    /**
+     * Where replies that were taken in belong.
+     *
+     * @return key of the contribution by key of the reply; what is no reply is left out
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> contributionsOf(Collection<String> replies) {
+        return this.replies.contributionsOf(replies);
     }
 
     /**

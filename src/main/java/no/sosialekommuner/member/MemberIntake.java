@@ -79,6 +79,7 @@ public class MemberIntake {
                 .sql("select m.email, m.id from member.member m where m.email = any(?)")
                 .param(emails.toArray(String[]::new))
                 .query((rs, _) -> Map.entry(rs.getString("email"), new MemberId(rs.getLong("id"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

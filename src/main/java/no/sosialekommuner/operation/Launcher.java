@@ -9,6 +9,7 @@ import no.sosialekommuner.operation.command.ReindexCommand;
 import no.sosialekommuner.operation.command.ServeCommand;
 import no.sosialekommuner.operation.command.ServerCommand;
 import no.sosialekommuner.operation.command.SkCommand;
+import no.sosialekommuner.operation.command.StackExchangeCommand;
 import no.sosialekommuner.operation.command.TokenCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,9 @@ public final class Launcher {
 
     /** All commands, to be executed. Answers go to its {@code out}, everything else to its {@code err}. */
     static CommandLine commands(Class<?> application) {
-        CommandLine imports = new CommandLine(new ImportCommand()).addSubcommand(new OrganisationsCommand(application));
+        CommandLine imports = new CommandLine(new ImportCommand())
+                .addSubcommand(new OrganisationsCommand(application))
+                .addSubcommand(new StackExchangeCommand(application));
         return new CommandLine(new SkCommand())
                 .addSubcommand(new ServeCommand(application))
                 .addSubcommand(new DemoCommand(application))

@@ -22,6 +22,7 @@ public class OrganisationIntake {
                 .sql("select o.number, o.id from organisation.organisation o where o.number = any(?)")
                 .param(numbers.toArray(String[]::new))
                 .query((rs, _) -> Map.entry(rs.getString("number"), new OrganisationId(rs.getLong("id"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -27,6 +27,7 @@ public class GroupIntake {
                 .sql("select s.slug, s.id from space.space s where s.slug = any(?)")
                 .param(slugs.toArray(String[]::new))
                 .query((rs, _) -> Map.entry(rs.getString("slug"), new SpaceId(rs.getLong("id"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -23,6 +23,7 @@ public class IncomingTags {
                 .sql("select t.slug, t.id from taxonomy.tag t where t.slug = any(?)")
                 .param(slugs.toArray(String[]::new))
                 .query((rs, _) -> Map.entry(rs.getString("slug"), new TagId(rs.getLong("id"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -15,7 +15,8 @@ class CommandTests {
     Path empty = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "demo", "token", "import", "import organisations", "reindex"})
+    @ValueSource(
+            strings = {"serve", "demo", "token", "import", "import organisations", "import stackexchange", "reindex"})
     void everyCommandExplainsItself(String command) {
         CommandLineRun run = CommandLineRun.of((command + " --help").split(" "));
 
@@ -40,6 +41,8 @@ class CommandTests {
                 "import facebook",
                 "import organisations",
                 "import organisations no-such-file.csv",
+                "import stackexchange . ",
+                "import stackexchange no-such-folder --space nettverk",
                 "reindex now"
             })
     void aWrongArgumentIsOneClearLine(String line) {

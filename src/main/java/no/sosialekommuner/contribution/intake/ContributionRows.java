@@ -75,6 +75,7 @@ public class ContributionRows {
                 .sql("select c.external_key, c.id from contribution.contribution c where c.external_key = any(?)")
                 .param(keys.toArray(String[]::new))
                 .query(ContributionRows::keyAndId)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -110,6 +111,7 @@ public class ContributionRows {
                 .param(json.writeValueAsString(
                         contributions.stream().map(this::row).toList()))
                 .query(ContributionRows::keyAndId)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

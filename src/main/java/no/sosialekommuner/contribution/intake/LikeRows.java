@@ -120,6 +120,7 @@ public class LikeRows {
                 .sql(sql)
                 .param(rows)
                 .query((rs, _) -> Map.entry(rs.getString("external_key"), rs.getInt("likes_elsewhere")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -80,6 +80,7 @@ public class ReplyRows {
                         .distinct()
                         .toArray(String[]::new))
                 .query((rs, _) -> Map.entry(rs.getString("external_key"), rs.getLong("id")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -212,6 +213,21 @@ public class ReplyRows {
                         """).param(json.writeValueAsString(rows)).update();
     }
 
+    public Map<String, String> contributionsOf(Collection<String> keys) {
+        return db
+                .sql("""
+                        select r.external_key as reply, c.external_key as contribution
+                          from contribution.reply r
+                          join contribution.contribution c on c.id = r.contribution_id
+                         where r.external_key = any(?)
+                        """)
+                .param(keys.toArray(String[]::new))
+                .query((rs, _) -> Map.entry(rs.getString("reply"), rs.getString("contribution")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     public Set<String> accept(Map<String, String> replies) {
         List<Accepted> rows = replies.entrySet().stream()
                 .map(it -> new Accepted(it.getKey(), it.getValue()))
@@ -226,7 +242,7 @@ public class ReplyRows {
                            and r.parent_id is null
                            and c.kind = 'QUESTION'
                         returning c.external_key
-                        """).param(json.writeValueAsString(rows)).query(String.class).stream()
+                        """).param(json.writeValueAsString(rows)).query(String.class).list().stream()
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

@@ -1,8 +1,11 @@
 package no.sosialekommuner.operation.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.sosialekommuner.organisation.Register;
+import no.sosialekommuner.organisation.RegisterChanges;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +37,19 @@ public final class OrganisationsCommand extends DataCommand {
 
     @Override
     void run(BeanFactory parts, PrintWriter answer) {
-        throw new Refused("the register does not take files yet");
+        RegisterChanges changes;
+        try {
+            changes = parts.getBean(Register.class).take(file);
+        } catch (IOException e) {
+            throw new Refused(file + " cannot be read: " + e.getMessage());
+        }
+        changes.faults()
+                .forEach(fault -> answer.println(file.getFileName() + ":" + fault.line() + ": " + fault.reason()));
+        answer.printf(
+                "%d inserted, %d updated, %d unchanged, %d left out%n",
+                changes.inserted(),
+                changes.updated(),
+                changes.unchanged(),
+                changes.faults().size());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.operation.stackexchange;
+
+import org.jspecify.annotations.NullMarked;
