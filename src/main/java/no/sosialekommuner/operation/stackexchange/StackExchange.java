@@ -61,6 +61,8 @@ public class StackExchange {
             new Questions(intake, authors, tags, names, space, tally).read(file, scores);
             replies.answers(file, scores);
             new Acceptances(intake, names, tally).read(file);
+            dump.find("PostHistory.xml")
+                    .ifPresent(history -> new Histories(intake, authors, names, tally).read(history, file));
         });
         dump.find("Comments.xml").ifPresent(replies::comments);
         dump.find("Votes.xml").ifPresent(file -> new Votes(intake, names, tally).read(file));

@@ -30,9 +30,9 @@ class StackExchangeTests {
     Cast cast;
 
     @TempDir
-    Path folder = Path.of("");
+    Path folder;
 
-    SmallDump dump = new SmallDump(folder);
+    SmallDump dump;
 
     @BeforeEach
     void newSite() {
@@ -102,6 +102,34 @@ class StackExchangeTests {
                 .isEqualTo("0");
         assertThat(of("select like_count::text from contribution.reply where external_key = ?", "c2"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void versionsComeWithWhoAndWhy() {
+        dump.history("""
+                  <row Id="1" PostHistoryTypeId="1" PostId="1" RevisionGUID="a" CreationDate="2016-01-01T10:00:00.000" UserId="1" Text="Flom" />
+                  <row Id="2" PostHistoryTypeId="2" PostId="1" RevisionGUID="a" CreationDate="2016-01-01T10:00:00.000" UserId="1" Text="Hva gjør vi?" />
+                  <row Id="3" PostHistoryTypeId="3" PostId="1" RevisionGUID="a" CreationDate="2016-01-01T10:00:00.000" UserId="1" Text="&lt;c#&gt;" />
+                  <row Id="4" PostHistoryTypeId="2" PostId="2" RevisionGUID="b" CreationDate="2016-01-02T10:00:00.000" UserId="2" Text="Ring." />
+                  <row Id="5" PostHistoryTypeId="4" PostId="1" RevisionGUID="c" CreationDate="2016-01-05T10:00:00.000" UserId="2" Text="Flom i elva" Comment="Hvor?" />
+                  <row Id="6" PostHistoryTypeId="10" PostId="1" RevisionGUID="d" CreationDate="2016-01-06T10:00:00.000" UserId="2" />
+                """);
+
+        String report = take();
+
+        assertThat(report)
+                .containsPattern("histories +1 taken in")
+                .containsPattern("other history +1 left out")
+                .containsPattern("broken rows +0");
+        assertThat(of("""
+                        select string_agg(v.version || ' ' || p.name || ' ' || v.title || ' (' || v.reason || ')', ', '
+                                          order by v.version)
+                          from contribution.contribution c
+                          join contribution.revision v on v.contribution_id = c.id
+                          join member.profile p on p.id = v.editor_id
+                         where c.external_key = ?
+                        """, "p1")).isEqualTo("1 Kari Ås Flom (), 2 Ola Flom i elva (Hvor?)");
+        assertThat(take()).containsPattern("histories +0 taken in, 1 there before");
     }
 
     @Test
