@@ -32,6 +32,23 @@ public class GroupIntake {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Makes the network, and each municipality's own space, where they are not there yet. */
+    @Transactional
+    public void givenSpaces() {
+        db.sql("""
+                        insert into space.space (slug, kind, name)
+                        values ('nettverk', 'NETWORK', 'Nettverket')
+                        on conflict (slug) do nothing
+                        """).update();
+        db.sql("""
+                        insert into space.space (slug, kind, name, organisation_id)
+                        select 'kommune-' || b.number, 'ORGANISATION', b.name, b.id
+                          from organisation.body b
+                         where b.kind = 'MUNICIPALITY'
+                        on conflict do nothing
+                        """).update();
+    }
+
     /**
      * Adds the group with its members; one that is there already is left as it is.
      *

@@ -1,11 +1,15 @@
 package no.sosialekommuner.operation.community;
 
+import java.time.Clock;
+import java.time.Instant;
+import no.sosialekommuner.operation.demo.SampleCommunity;
 import no.sosialekommuner.web.Site;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Before a server opens its port: is this the right kind of community? */
+/** Before a server opens its port: is this the right kind of community, and are the sample members in place? */
 @Component
 @ConditionalOnWebApplication
 class Opening implements SmartLifecycle {
@@ -15,11 +19,17 @@ class Opening implements SmartLifecycle {
 
     private final Site site;
     private final Community community;
+    private final SampleCommunity sample;
+    private final TransactionOperations transaction;
+    private final Clock clock;
     private volatile boolean running;
 
-    Opening(Site site, Community community) {
+    Opening(Site site, Community community, SampleCommunity sample, TransactionOperations transaction, Clock clock) {
         this.site = site;
         this.community = community;
+        this.sample = sample;
+        this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
@@ -30,7 +40,18 @@ class Opening implements SmartLifecycle {
     @Override
     public void start() {
         community.require(site.demo() ? CommunityKind.SAMPLE : CommunityKind.REAL);
+        if (site.demo()) {
+            transaction.executeWithoutResult(_ -> fill(clock.instant()));
+        }
         running = true;
+    }
+
+    /** All in one transaction: a start that is cut short leaves nothing half done. */
+    private void fill(Instant now) {
+        if (community.isToBeFilled()) {
+            sample.moveIn(now);
+            community.filled(now);
+        }
     }
 
     @Override

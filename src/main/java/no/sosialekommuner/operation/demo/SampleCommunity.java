@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.IncomingContribution;
 import no.sosialekommuner.contribution.IncomingReply;
@@ -44,6 +45,19 @@ public class SampleCommunity {
         this.spaces = spaces;
         this.intake = intake;
         this.reactions = reactions;
+    }
+
+    /** What the members write about. */
+    public List<String> titles() {
+        return files.contributions().stream().map(SampleContribution::title).toList();
+    }
+
+    /** What they write: contributions and replies. */
+    public List<String> texts() {
+        return files.contributions().stream()
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it.body()), it.replies().stream().map(SampleReply::body)))
+                .toList();
     }
 
     /** @param now what every date of the files is counted back from */

@@ -41,6 +41,7 @@ class SamplePeople {
                 members.byEmail(samples.stream().map(SampleMember::email).toList());
         Map<String, MemberId> byHandle = new HashMap<>();
         samples.forEach(it -> byHandle.put(it.handle(), Objects.requireNonNull(byEmail.get(it.email()))));
+        spaces.givenSpaces();
         groups.forEach(group -> found(group, byHandle, now));
         return byHandle;
     }
