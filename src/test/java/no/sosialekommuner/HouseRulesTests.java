@@ -89,6 +89,7 @@ class HouseRulesTests {
         assertThat(matches(files(MAIN, ".jte"), inline)).isEmpty();
     }
 
+    /** The one exception lies outside the Java folders: resources/bench, see docs/decisions/0022. */
     @Test
     void sqlTouchesOnlyTheModulesOwnSchemaAndPublishedViews() {
         assertThat(violations(

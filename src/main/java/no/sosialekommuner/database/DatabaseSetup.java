@@ -22,9 +22,10 @@ class DatabaseSetup {
     EmbeddedServer embeddedServer(
             @Value("${sk.data}") Path dataFolder,
             @Value("${sk.db.binaries}") Path binaries,
+            @Value("${sk.db.count-statements:false}") boolean countStatements,
             ApplicationContext context) {
         boolean command = !(context instanceof WebApplicationContext);
-        return EmbeddedServer.in(dataFolder, binaries, command);
+        return EmbeddedServer.in(dataFolder, binaries, command, countStatements);
     }
 
     @Bean(destroyMethod = "close")

@@ -54,9 +54,10 @@ final class EmbeddedServer implements AutoCloseable {
      *
      * @param binaries where the server's programs are unpacked; many data folders may share it
      * @param mayJoin whether it is enough to connect to the server that another process runs there
+     * @param countStatements whether the server is able to count what is asked of it, which the load bench wants to know
      * @throws NotStarted when the folder cannot be used or the server does not start
      */
-    static EmbeddedServer in(Path dataFolder, Path binaries, boolean mayJoin) {
+    static EmbeddedServer in(Path dataFolder, Path binaries, boolean mayJoin, boolean countStatements) {
         Path folder = dataFolder.resolve("postgres").toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder.getParent());
@@ -68,7 +69,7 @@ final class EmbeddedServer implements AutoCloseable {
                 return join(folder);
             }
             stopLeftover(folder);
-            return start(folder, lock, binaries);
+            return start(folder, lock, binaries, countStatements);
         } catch (IOException e) {
             throw new NotStarted(folder, e);
         }
@@ -139,7 +140,8 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedServer start(Path folder, FileLock lock, Path binaries) throws IOException {
+    private static EmbeddedServer start(Path folder, FileLock lock, Path binaries, boolean countStatements)
+            throws IOException {
         boolean first = !Files.exists(folder.resolve("PG_VERSION"));
         if (first) {
             writePassword(folder);
@@ -156,6 +158,9 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("jit", "off");
+        if (countStatements) {
+            builder.setServerConfig("shared_preload_libraries", "pg_stat_statements");
+        }
         if (locked) {
             builder.setConnectConfig(
                     "password", Files.readString(passwordFile(folder)).strip());

@@ -1,6 +1,7 @@
 package no.sosialekommuner.operation;
 
 import java.io.PrintWriter;
+import no.sosialekommuner.operation.bench.BenchCommand;
 import no.sosialekommuner.operation.command.DemoCommand;
 import no.sosialekommuner.operation.command.ImportCommand;
 import no.sosialekommuner.operation.command.OrganisationsCommand;
@@ -40,6 +41,7 @@ public final class Launcher {
                 .addSubcommand(new TokenCommand(application))
                 .addSubcommand(imports)
                 .addSubcommand(new ReindexCommand())
+                .addSubcommand(new BenchCommand(application))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, _) -> {
                     say(fault.getCommandLine(), fault.getMessage());

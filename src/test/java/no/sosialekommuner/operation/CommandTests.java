@@ -16,7 +16,16 @@ class CommandTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"serve", "demo", "token", "import", "import organisations", "import stackexchange", "reindex"})
+            strings = {
+                "serve",
+                "demo",
+                "token",
+                "import",
+                "import organisations",
+                "import stackexchange",
+                "reindex",
+                "bench"
+            })
     void everyCommandExplainsItself(String command) {
         CommandLineRun run = CommandLineRun.of((command + " --help").split(" "));
 
@@ -43,6 +52,7 @@ class CommandTests {
                 "import organisations no-such-file.csv",
                 "import stackexchange . ",
                 "import stackexchange no-such-folder --space nettverk",
+                "bench --replies 5",
                 "reindex now"
             })
     void aWrongArgumentIsOneClearLine(String line) {

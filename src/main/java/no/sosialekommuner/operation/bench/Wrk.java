@@ -1,0 +1,74 @@
+package no.sosialekommuner.operation.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The load program wrk. */
+record Wrk(int seconds, int connections) {
+
+    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s*([\\d.]+)");
+    private static final Pattern TIME = Pattern.compile("(?m)^\\s*(50|99)%\\s+([\\d.]+)(us|ms|s|m)");
+    private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses:\\s*(\\d+)");
+
+    static boolean isInstalled() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "wrk")));
+    }
+
+    /** What came out of it, times in milliseconds. */
+    record Result(double perSecond, double median, double slowest, long failed) {}
+
+    Result run(Target target, String site) throws IOException, InterruptedException {
+        Path script = Files.createTempFile("sk-bench", ".lua");
+        try {
+            Files.writeString(script, target.script());
+            List<String> command = new ArrayList<>(List.of(
+                    "wrk", "-t2", "-c" + connections, "-d" + seconds + "s", "--latency", "-s", script.toString()));
+            target.headers().forEach((name, value) -> command.addAll(List.of("-H", name + ": " + value)));
+            command.add(site + target.path());
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IOException("wrk failed: " + output);
+            }
+            return read(output);
+        } finally {
+            Files.delete(script);
+        }
+    }
+
+    static Result read(String output) {
+        double median = 0;
+        double slowest = 0;
+        Matcher time = TIME.matcher(output);
+        while (time.find()) {
+            double value = Double.parseDouble(time.group(2)) * factor(time.group(3));
+            median = time.group(1).equals("50") ? value : median;
+            slowest = time.group(1).equals("99") ? value : slowest;
+        }
+        return new Result(number(RATE, output), median, slowest, (long) number(FAILED, output));
+    }
+
+    private static double factor(String unit) {
+        return switch (unit) {
+            case "us" -> 0.001;
+            case "ms" -> 1;
+            case "s" -> 1_000;
+            default -> 60_000;
+        };
+    }
+
+    private static double number(Pattern pattern, String output) {
+        Matcher found = pattern.matcher(output);
+        return found.find() ? Double.parseDouble(found.group(1)) : 0;
+    }
+}

@@ -1,0 +1,1 @@
+copy contribution.contribution_like (contribution_id, member_id, created_at) from stdin

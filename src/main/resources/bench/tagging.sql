@@ -1,0 +1,1 @@
+copy contribution.tagging (contribution_id, tag_id, published_at) from stdin

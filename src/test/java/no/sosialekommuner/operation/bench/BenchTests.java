@@ -1,0 +1,78 @@
+package no.sosialekommuner.operation.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The parts of the bench that need neither a server nor a load program. */
+class BenchTests {
+
+    @Test
+    void everyReplyHasAContributionAndTheFirstHasAlwaysTheSame() {
+        for (DataSet size : new DataSet[] {
+            new DataSet(1_000, 10_000, 10),
+            new DataSet(2, 500, 10),
+            new DataSet(10_000, 1_000_000, 10),
+            new DataSet(50, 20, 1)
+        }) {
+            int[] each = size.repliesEach();
+
+            assertThat(Arrays.stream(each).sum()).isEqualTo(size.replies());
+            assertThat(each[0]).isEqualTo(20);
+            assertThat(Arrays.stream(each).min().orElseThrow()).isNotNegative();
+        }
+    }
+
+    @Test
+    void aFewThreadsAreLongAndManyAreShort() {
+        int[] each = new DataSet(10_000, 1_000_000, 10).repliesEach();
+
+        assertThat(Arrays.stream(each).max().orElseThrow()).isGreaterThan(10_000);
+        assertThat(Arrays.stream(each).filter(count -> count <= 40).count()).isGreaterThan(3_000);
+    }
+
+    @Test
+    void noTwoRepliesOfAThreadStandInTheSamePlace() {
+        ThreadShape thread = new ThreadShape(2_000, 100, new Random(1));
+        Set<String> paths = new HashSet<>();
+        for (int at = 0; at < 2_000; at++) {
+            ThreadShape.Place place = thread.next();
+            assertThat(paths.add(place.path())).isTrue();
+            assertThat(place.path()).hasSize(7 * (place.depth() + 1));
+            assertThat(place.parent() == null).isEqualTo(place.depth() == 0);
+        }
+    }
+
+    @Test
+    void whatTheLoadProgramSaysIsUnderstood() {
+        Wrk.Result result = Wrk.read("""
+                Running 10s test @ http://127.0.0.1:8080/
+                  Latency Distribution
+                     50%  812.00us
+                     75%    1.90ms
+                     90%    9.00ms
+                     99%    1.20s
+                  45000 requests in 10.00s, 1.00GB read
+                  Non-2xx or 3xx responses: 17
+                Requests/sec:   4500.12
+                """);
+
+        assertThat(result.perSecond()).isEqualTo(4500.12);
+        assertThat(result.median()).isEqualTo(0.812);
+        assertThat(result.slowest()).isEqualTo(1_200);
+        assertThat(result.failed()).isEqualTo(17);
+    }
+
+    @Test
+    void writingIsSpreadOverManyContributions() {
+        Target target = new Target("write", "/api/v1/contributions/{id}/replies", Map.of(), "{}", 7, 100);
+
+        assertThat(target.onePath()).isEqualTo("/api/v1/contributions/7/replies");
+        assertThat(target.script()).contains("tostring(7 + math.random(0, 99)) .. \"/replies\"");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.operation.bench;
+
+import org.jspecify.annotations.NullMarked;
