@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.sosialekommuner.organisation.EmailDomain;
@@ -145,7 +146,7 @@ public record RegisterRow(
     private static void population(Cells cells, Map<String, @Nullable Object> columns) {
         cells.heading().headings().stream()
                 .map(YEAR::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(year -> Integer.valueOf(year.group(1)))
                 .max(Integer::compare)
                 .ifPresent(year -> {

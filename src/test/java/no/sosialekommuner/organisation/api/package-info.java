@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.organisation.api;
+
+import org.jspecify.annotations.NullMarked;

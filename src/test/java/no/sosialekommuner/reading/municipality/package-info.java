@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.reading.municipality;
+
+import org.jspecify.annotations.NullMarked;
