@@ -2,7 +2,6 @@ package no.sosialekommuner.reading.municipality;
 
 import java.util.List;
 import java.util.Map;
-import no.sosialekommuner.contribution.Card;
 import no.sosialekommuner.contribution.CardFilter;
 import no.sosialekommuner.contribution.Cards;
 import no.sosialekommuner.member.Experiences;
@@ -30,7 +29,6 @@ class MunicipalityController {
     private final Profiles profiles;
     private final MemberCounts memberCounts;
     private final Experiences experiences;
-    private final Shares shares;
     private final Cards cards;
 
     MunicipalityController(
@@ -39,14 +37,12 @@ class MunicipalityController {
             Profiles profiles,
             MemberCounts memberCounts,
             Experiences experiences,
-            Shares shares,
             Cards cards) {
         this.organisations = organisations;
         this.domains = domains;
         this.profiles = profiles;
         this.memberCounts = memberCounts;
         this.experiences = experiences;
-        this.shares = shares;
         this.cards = cards;
     }
 
@@ -56,7 +52,8 @@ class MunicipalityController {
             @PathVariable String number, @RequestParam(name = "etter") @Nullable String after, Viewer viewer) {
         Organisation one = organisations.require(number);
         Profiles.Page members = profiles.find(ProfileFilter.all().from(number).after(after), viewer.language());
-        Shares.Counts counts = shares.count(one.id(), viewer);
+        CardFilter byMembers = CardFilter.all().from(number).page(null, NEWEST);
+        CardFilter inBlog = CardFilter.all().inBlogOf(number).page(null, NEWEST);
         List<Organisation> alike = organisations.like(one, ALIKE);
         MunicipalityPage page = new MunicipalityPage(
                 one,
@@ -64,20 +61,14 @@ class MunicipalityController {
                 members.next(),
                 memberCounts.of(List.of(one)).getOrDefault(one.id(), 0),
                 experiences.of(one.id(), viewer.language()),
-                newest(CardFilter.all().from(number), counts.contributions(), viewer),
-                counts.contributions(),
-                newest(CardFilter.all().inBlogOf(number), counts.articles(), viewer),
-                counts.articles(),
+                cards.find(byMembers, viewer).items(),
+                cards.count(byMembers, viewer),
+                cards.find(inBlog, viewer).items(),
+                cards.count(inBlog, viewer),
                 alike,
                 memberCounts.of(alike),
                 domains.of(one.id()),
                 viewer.organisation().equals(one.id()));
         return new ModelAndView("reading/municipality/page", Map.of("page", page));
-    }
-
-    private List<Card> newest(CardFilter filter, int count, Viewer viewer) {
-        return count == 0
-                ? List.of()
-                : cards.find(filter.page(null, NEWEST), viewer).items();
     }
 }

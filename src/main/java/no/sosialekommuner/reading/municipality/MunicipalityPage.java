@@ -3,6 +3,7 @@ package no.sosialekommuner.reading.municipality;
 import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.contribution.Card;
+import no.sosialekommuner.contribution.CardCount;
 import no.sosialekommuner.member.Experiences;
 import no.sosialekommuner.member.Profile;
 import no.sosialekommuner.organisation.Organisation;
@@ -28,9 +29,9 @@ public record MunicipalityPage(
         int memberCount,
         List<Experiences.Shared> experience,
         List<Card> contributions,
-        int contributionCount,
+        CardCount contributionCount,
         List<Card> articles,
-        int articleCount,
+        CardCount articleCount,
         List<Organisation> alike,
         Map<OrganisationId, Integer> alikeMembers,
         List<String> domains,

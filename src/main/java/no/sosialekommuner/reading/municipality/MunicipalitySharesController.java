@@ -20,12 +20,10 @@ class MunicipalitySharesController {
     private static final int AT_A_TIME = 20;
 
     private final Organisations organisations;
-    private final Shares shares;
     private final Cards cards;
 
-    MunicipalitySharesController(Organisations organisations, Shares shares, Cards cards) {
+    MunicipalitySharesController(Organisations organisations, Cards cards) {
         this.organisations = organisations;
-        this.shares = shares;
         this.cards = cards;
     }
 
@@ -33,20 +31,24 @@ class MunicipalitySharesController {
     ModelAndView contributions(@PathVariable String number, @RequestParam @Nullable String cursor, Viewer viewer) {
         Organisation one = organisations.require(number);
         CardFilter filter = CardFilter.all().from(number).page(cursor, AT_A_TIME);
-        return list(one, "contributions", filter, shares.count(one.id(), viewer).contributions(), viewer);
+        return list(one, "contributions", filter, viewer);
     }
 
     @GetMapping("/kommuner/{number}/blogg")
     ModelAndView blog(@PathVariable String number, @RequestParam @Nullable String cursor, Viewer viewer) {
         Organisation one = organisations.require(number);
         CardFilter filter = CardFilter.all().inBlogOf(number).page(cursor, AT_A_TIME);
-        return list(one, "blog", filter, shares.count(one.id(), viewer).articles(), viewer);
+        return list(one, "blog", filter, viewer);
     }
 
     /** @param what contributions or blog: which words the page uses */
-    private ModelAndView list(Organisation one, String what, CardFilter filter, int count, Viewer viewer) {
+    private ModelAndView list(Organisation one, String what, CardFilter filter, Viewer viewer) {
         return new ModelAndView(
                 "reading/municipality/shares",
-                Map.of("organisation", one, "what", what, "page", cards.find(filter, viewer), "count", count));
+                Map.of(
+                        "organisation", one,
+                        "what", what,
+                        "page", cards.find(filter, viewer),
+                        "count", cards.count(filter, viewer)));
     }
 }
