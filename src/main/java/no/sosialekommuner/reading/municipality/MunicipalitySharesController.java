@@ -46,9 +46,13 @@ class MunicipalitySharesController {
         return new ModelAndView(
                 "reading/municipality/shares",
                 Map.of(
-                        "organisation", one,
-                        "what", what,
-                        "page", cards.find(filter, viewer),
-                        "count", cards.count(filter, viewer)));
+                        "organisation",
+                        one,
+                        "what",
+                        what,
+                        "page",
+                        cards.find(filter, viewer),
+                        "count",
+                        cards.count(filter, viewer)));
     }
 }
