@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Language;
@@ -51,6 +52,11 @@ public class Taxonomy {
             kept.invalidate(language);
             return kept.get(language).find(slug);
         });
+    }
+
+    /** Names by slug; a slug that no tag has any longer stands for itself. */
+    public UnaryOperator<String> names(Language language) {
+        return slug -> find(slug, language).map(Tag::name).orElse(slug);
     }
 
     /**

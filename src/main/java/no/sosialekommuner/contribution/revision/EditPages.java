@@ -73,7 +73,7 @@ public class EditPages {
     ModelAndView overtaken(Contribution contribution, EditForm mine, Viewer viewer) {
         Revision theirs = revisions.of(contribution.id(), Integer.MAX_VALUE, 1).getFirst();
         ModelAndView page = new ModelAndView(VIEW, of(contribution, mine.at(theirs.version()), viewer));
-        page.addObject("overtaken", Overtaken.of(theirs, mine, taxonomy.facets(viewer.language())));
+        page.addObject("overtaken", Overtaken.of(theirs, mine, taxonomy.names(viewer.language())));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }

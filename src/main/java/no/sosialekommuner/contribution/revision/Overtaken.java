@@ -1,7 +1,6 @@
 package no.sosialekommuner.contribution.revision;
 
-import java.util.List;
-import no.sosialekommuner.taxonomy.Facet;
+import java.util.function.UnaryOperator;
 
 /**
  * What somebody else has saved meanwhile, beside what one has typed oneself.
@@ -13,11 +12,11 @@ import no.sosialekommuner.taxonomy.Facet;
  */
 public record Overtaken(Revision theirs, Comparison title, Comparison body, TagChange tags) {
 
-    static Overtaken of(Revision theirs, EditForm mine, List<Facet> facets) {
+    static Overtaken of(Revision theirs, EditForm mine, UnaryOperator<String> tagName) {
         return new Overtaken(
                 theirs,
                 Comparison.of(theirs.title(), mine.title()),
                 Comparison.of(theirs.body(), mine.body()),
-                TagChange.of(theirs.tags(), mine.tags(), facets));
+                TagChange.of(theirs.tags(), mine.tags(), tagName));
     }
 }

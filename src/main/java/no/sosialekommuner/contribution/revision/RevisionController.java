@@ -95,7 +95,7 @@ class RevisionController {
         model.put("after", after);
         model.put("title", Comparison.of(before.title(), after.title()));
         model.put("body", Comparison.of(before.body(), after.body()));
-        model.put("tags", TagChange.of(before.tags(), after.tags(), taxonomy.facets(viewer.language())));
+        model.put("tags", TagChange.of(before.tags(), after.tags(), taxonomy.names(viewer.language())));
         model.put("form", form);
         model.put("restorable", contribution.rights(viewer).edit() && before.version() < contribution.version());
         model.put("own", contribution.author().equals(viewer.id()));
