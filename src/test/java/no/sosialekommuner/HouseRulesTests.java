@@ -141,6 +141,13 @@ class HouseRulesTests {
                 .isEmpty();
     }
 
+    /** A stream of rows keeps its connection until somebody closes it; a list does not. */
+    @Test
+    void rowsAreReadAsLists() {
+        Pattern open = Pattern.compile("\\.query\\((?:(?!\\.list\\(\\))[^;])*?\\)\\s*\\.stream\\(\\)");
+        assertThat(matches(files(MAIN, ".java"), open)).isEmpty();
+    }
+
     @Test
     void nothingIsLeftForLater() {
         Pattern later = Pattern.compile("\\b(TODO|FIXME|XXX)\\b|not implemented");
