@@ -1,8 +1,7 @@
 package no.sosialekommuner.contribution;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
+import no.sosialekommuner.text.AddressWords;
 
 /** Where a contribution is found: its id decides, the words of the title are for people. */
 public final class Addresses {
@@ -27,21 +26,8 @@ public final class Addresses {
         return of(id, title) + "?svar=" + reply + "#svar-" + reply;
     }
 
-    /** Lower-case letters a to z, digits and hyphens, as Norwegian addresses are written without æ, ø and å. */
+    /** See {@link AddressWords}. */
     public static String words(String title) {
-        String latin = title.toLowerCase(Locale.ROOT)
-                .replace("æ", "ae")
-                .replace("ø", "o")
-                .replace("å", "a")
-                .replace("đ", "d");
-        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        if (plain.length() <= MOST_WORDS) {
-            return plain;
-        }
-        int end = plain.lastIndexOf('-', MOST_WORDS);
-        return plain.substring(0, end > 0 ? end : MOST_WORDS);
+        return AddressWords.of(title, MOST_WORDS);
     }
 }
