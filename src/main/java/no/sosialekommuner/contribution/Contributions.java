@@ -31,7 +31,8 @@ public class Contributions {
         return db.sql("""
                         select c.id, c.kind, c.space_id, c.author_id, c.state, c.title, c.version, r.may_write, c.withdrawn_by
                           from contribution.contribution c
-                          join space.reader r on r.space_id = c.space_id and r.member_id = :viewer
+                          join lateral (select x.may_write from space.reader x
+                                         where x.space_id = c.space_id and x.member_id = :viewer limit 1) r on true
                          where c.id = :id
                            and (c.state = 'PUBLISHED' or c.author_id = :viewer or (c.state = 'WITHDRAWN' and :tends))
                         """)

@@ -36,7 +36,8 @@ public class Spaces {
         return db.sql("""
                         select s.id, s.slug, s.name, s.kind, r.may_write
                           from space.space s
-                          join space.reader r on r.space_id = s.id and r.member_id = ?
+                          join lateral (select x.may_write from space.reader x
+                                         where x.space_id = s.id and x.member_id = ? limit 1) r on true
                          where s.slug = ?
                         """)
                 .params(viewer.id().value(), slug)

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.space;
+
+import org.jspecify.annotations.NullMarked;
