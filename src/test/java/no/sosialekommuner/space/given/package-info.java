@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.space.given;
+
+import org.jspecify.annotations.NullMarked;
