@@ -1,0 +1,36 @@
+package no.sosialekommuner.space.group;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import no.sosialekommuner.space.Admission;
+import no.sosialekommuner.space.SpaceCard;
+
+/** @param admission name of an {@link Admission}; a text, so that the page can be shown again whatever was sent */
+public record GroupForm(
+        @NotBlank @Size(min = 2, max = 100) String name,
+
+        @NotBlank(message = "space.group.description.missing") @Size(max = 500)
+        String description,
+
+        @NotNull @Pattern(regexp = "OPEN|REQUEST") String admission) {
+
+    public GroupForm {
+        name = name == null ? "" : name.strip();
+        description = description == null ? "" : description.strip();
+        admission = admission == null ? Admission.OPEN.name() : admission;
+    }
+
+    static GroupForm empty() {
+        return new GroupForm("", "", Admission.OPEN.name());
+    }
+
+    static GroupForm of(SpaceCard group) {
+        return new GroupForm(group.name(), group.description(), String.valueOf(group.admission()));
+    }
+
+    Admission chosen() {
+        return Admission.valueOf(admission);
+    }
+}

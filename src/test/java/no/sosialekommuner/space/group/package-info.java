@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.space.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.space.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.space.people;
+
+import org.jspecify.annotations.NullMarked;
