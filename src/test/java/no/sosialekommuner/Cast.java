@@ -99,6 +99,25 @@ public class Cast {
         };
     }
 
+    /** A group of this owner; the slug. */
+    public String group(Viewer owner, String name, String admission) {
+        String slug = "gruppe-" + newcomers.incrementAndGet();
+        db.sql("""
+                        insert into space.space (slug, kind, name, description, admission, created_by)
+                        values (?, 'GROUP', ?, 'For oss som arbeider med det samme.', ?, ?)
+                        """).params(slug, name, admission, owner.id().value()).update();
+        standing(slug, owner, "OWNER");
+        return slug;
+    }
+
+    /** What the member is to the group from now on: REQUESTED, MEMBER or OWNER. */
+    public void standing(String group, Viewer member, String standing) {
+        db.sql("""
+                        insert into space.membership (space_id, member_id, standing)
+                        select s.id, ?, ? from space.space s where s.slug = ?
+                        """).params(member.id().value(), standing, group).update();
+    }
+
     /** A published contribution of this author, with a text of its own. */
     public ContributionId published(String kind, Viewer author, String space, String title) {
         return new ContributionId(db.sql("""

@@ -2,7 +2,6 @@ package no.sosialekommuner.access;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.sosialekommuner.Cast;
@@ -54,8 +53,8 @@ final class AccessThings {
             case "member" -> cast.newcomer("4601", "MEMBER").handle();
             case "network-space" -> "nettverk";
             case "own-space" -> "kommune-3107";
-            case "group-space" -> group("REQUEST");
-            case "open-space" -> group("OPEN");
+            case "group-space" -> cast.group(author(), "Adgangsprøve", "REQUEST");
+            case "open-space" -> cast.group(author(), "Adgangsprøve", "OPEN");
             case "companion" -> belonging("MEMBER");
             case "applicant" -> belonging("REQUESTED");
             case "network", "own", "group", "open" -> contribution(name).toString();
@@ -90,13 +89,15 @@ final class AccessThings {
                         with added as (
                           insert into contribution.reply
                                  (contribution_id, author_id, body, html, html_version, depth, path)
-                          values (?, ?, 'Et svar', '<p>Et svar</p>', 1, 0, '0000001')
+                          select :contribution, :author, :body, '<p>' || :body || '</p>', 1, 0, '0000001'
                           returning id, contribution_id),
                         counted as (
                           update contribution.contribution c set reply_count = 1 from added a where c.id = a.contribution_id)
                         select id from added
                         """)
-                .params(Long.valueOf(thing(name)), author().id().value())
+                .param("contribution", Long.valueOf(thing(name)))
+                .param("author", author().id().value())
+                .param("body", "Svar til " + title(name))
                 .query(String.class)
                 .single();
     }
@@ -109,38 +110,17 @@ final class AccessThings {
         return id.toString();
     }
 
-    private String group(String admission) {
-        String slug = "gruppe-" + author().handle() + "-" + admission.toLowerCase(Locale.ROOT);
-        db.sql("""
-                        with added as (
-                          insert into space.space (slug, kind, name, admission, created_by)
-                          values (?, 'GROUP', ?, ?, ?)
-                          returning id, created_by)
-                        insert into space.membership (space_id, member_id, standing)
-                        select id, created_by, 'OWNER' from added
-                        """).params(slug, slug, admission, author().id().value()).update();
-        return slug;
-    }
-
     private String belonging(String standing) {
         Viewer member = cast.newcomer("4001", "MEMBER");
-        db.sql("""
-                        insert into space.membership (space_id, member_id, standing)
-                        select s.id, ?, ? from space.space s where s.slug = ?
-                        """).params(member.id().value(), standing, thing("group-space")).update();
+        cast.standing(thing("group-space"), member, standing);
         return member.handle();
     }
 
     private String tag() {
         String slug = "tagg-" + author().handle();
         db.sql("""
-                        with facet as (
-                          insert into taxonomy.facet (slug, name_nb, name_nn, name_en, position)
-                          values ('adgang', 'Adgang', 'Tilgang', 'Access', 99)
-                          on conflict (slug) do update set position = 99
-                          returning id)
                         insert into taxonomy.tag (facet_id, slug, name_nb, name_nn, name_en)
-                        select id, :slug, :slug, :slug, :slug from facet
+                        select min(f.id), :slug, :slug, :slug, :slug from taxonomy.facet f
                         """).param("slug", slug).update();
         return slug;
     }

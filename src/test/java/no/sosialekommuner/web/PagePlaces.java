@@ -25,7 +25,9 @@ final class PagePlaces {
                 "article", contribution("ARTICLE", "Slik varslet vi da brua ble stengt"),
                 "revised", revised(),
                 "municipality", "3107",
-                "member", "bjorn"));
+                "member", "bjorn",
+                "group", group("Bilder og film", "OPEN"),
+                "closed", group("Vakter imellom", "REQUEST")));
         return places;
     }
 
@@ -48,6 +50,17 @@ final class PagePlaces {
                         + "Ordningen ble tatt i bruk i januar, og vi evaluerer den i juni.",
                 "Nye tider fra mars");
         return id.toString();
+    }
+
+    /** Anna's; Bjørn has asked to be let in where one must ask. */
+    private String group(String name, String admission) {
+        String slug = cast.group(cast.anna(), name, admission);
+        cast.published("QUESTION", cast.anna(), slug, "Hvor lenge lagrer dere råmaterialet?");
+        if (admission.equals("REQUEST")) {
+            cast.standing(slug, cast.bjorn(), "REQUESTED");
+            cast.standing(slug, cast.eva(), "MEMBER");
+        }
+        return slug;
     }
 
     private String contribution(String kind, String title) {

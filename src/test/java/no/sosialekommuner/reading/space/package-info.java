@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.reading.space;
+
+import org.jspecify.annotations.NullMarked;
