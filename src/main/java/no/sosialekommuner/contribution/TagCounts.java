@@ -46,6 +46,7 @@ public class TagCounts {
                         """)
                 .param(viewer.value())
                 .query((rs, _) -> Map.entry(rs.getString("slug"), rs.getInt("number")))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
