@@ -47,8 +47,9 @@ class JoinJourneyTests {
             button(people, "Slipp inn Bjørn Haugen").click();
             assertThat(button(people, "Gjør Bjørn Haugen til eier")).isVisible();
 
-            assertThat(bjorn.open("/arenaer/" + slug).getByText("Hva fant dere innenfor?"))
-                    .isVisible();
+            Locator question = bjorn.open("/arenaer/" + slug)
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hva fant dere innenfor?"));
+            assertThat(question).isVisible();
         }
     }
 
