@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.space.given.GivenSpaces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class GroupIntake {
 
     private final JdbcClient db;
+    private final GivenSpaces given;
 
-    GroupIntake(JdbcClient db) {
+    GroupIntake(JdbcClient db, GivenSpaces given) {
         this.db = db;
+        this.given = given;
     }
 
     /** The spaces of these slugs, whoever may read them; a slug that none has is left out. */
@@ -32,21 +35,9 @@ public class GroupIntake {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Makes the network, and each municipality's own space, where they are not there yet. */
-    @Transactional
+    /** Makes the spaces that are there by themselves, where one cannot wait for the start to be over. */
     public void givenSpaces() {
-        db.sql("""
-                        insert into space.space (slug, kind, name)
-                        values ('nettverk', 'NETWORK', 'Nettverket')
-                        on conflict (slug) do nothing
-                        """).update();
-        db.sql("""
-                        insert into space.space (slug, kind, name, organisation_id)
-                        select 'kommune-' || b.number, 'ORGANISATION', b.name, b.id
-                          from organisation.body b
-                         where b.kind = 'MUNICIPALITY'
-                        on conflict do nothing
-                        """).update();
+        given.follow();
     }
 
     /**
