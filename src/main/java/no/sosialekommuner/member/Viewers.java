@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.sosialekommuner.database.AfterCommit;
 import no.sosialekommuner.organisation.OrganisationId;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.Visitor;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Knows who is looking. A member is remembered for a few seconds, so that a page costs no statement for it; whoever changes
@@ -44,16 +43,7 @@ public class Viewers {
      * the transaction on that changes it.
      */
     public void forget(MemberId member) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            remembered.invalidate(member);
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                remembered.invalidate(member);
-            }
-        });
+        AfterCommit.run(() -> remembered.invalidate(member));
     }
 
     /** The viewer of this member, or nothing when the member is deactivated or gone. */

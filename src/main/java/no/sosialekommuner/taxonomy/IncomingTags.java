@@ -3,6 +3,7 @@ package no.sosialekommuner.taxonomy;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.sosialekommuner.database.AfterCommit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class IncomingTags {
 
     private final JdbcClient db;
+    private final Taxonomy taxonomy;
 
-    IncomingTags(JdbcClient db) {
+    IncomingTags(JdbcClient db, Taxonomy taxonomy) {
         this.db = db;
+        this.taxonomy = taxonomy;
     }
 
     /** The tags of these slugs; a slug that no tag has is left out. */
@@ -50,5 +53,6 @@ public class IncomingTags {
                         """)
                 .params(names.keySet().toArray(String[]::new), names.values().toArray(String[]::new), facetSlug)
                 .update();
+        AfterCommit.run(taxonomy::forget);
     }
 }

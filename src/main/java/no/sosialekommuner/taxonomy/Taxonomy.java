@@ -54,6 +54,11 @@ public class Taxonomy {
         });
     }
 
+    /** Facets or tags have changed: they are read again. */
+    void forget() {
+        kept.invalidateAll();
+    }
+
     /** Names by slug; a slug that no tag has any longer stands for itself. */
     public UnaryOperator<String> names(Language language) {
         return slug -> find(slug, language).map(Tag::name).orElse(slug);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,6 +42,10 @@ class PagesTests {
     private static final int WIDE = 1280;
     private static final int PHONE = 360;
     private static final int NARROWEST = 320;
+
+    /** Each width and each colour scheme once: what axe looks for lies in the one or in the other. */
+    private static final Set<View> SEEN_BY_AXE =
+            Set.of(new View(WIDE, ColorScheme.LIGHT), new View(PHONE, ColorScheme.DARK));
 
     @Autowired
     Browser browser;
@@ -74,6 +79,8 @@ class PagesTests {
                 .map(it -> dynamicTest(it.page().who() + " " + it.page().address(), it::report));
     }
 
+    private record View(int width, ColorScheme scheme) {}
+
     private record Seen(PageList.Entry page, Future<SoftAssertions> found) {
 
         void report() throws Exception {
@@ -92,9 +99,11 @@ class PagesTests {
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     show(page, width, scheme);
                     Gallery.picture(page, entry.name(), width, scheme.name().toLowerCase(Locale.ROOT));
-                    found.assertThat(violations(page))
-                            .as("axe at %s px, %s, %s", width, scheme, address)
-                            .isEmpty();
+                    if (SEEN_BY_AXE.contains(new View(width, scheme))) {
+                        found.assertThat(violations(page))
+                                .as("axe at %s px, %s, %s", width, scheme, address)
+                                .isEmpty();
+                    }
                 }
                 found.assertThat(overflow(page))
                         .as("pixels beyond %s px at %s", width, address)
@@ -114,7 +123,9 @@ class PagesTests {
     }
 
     private static List<String> violations(Page page) {
+        // The other way opens a page of its own to put together what frames say; there are none here.
         return new AxeBuilder(page)
+                        .setLegacyMode(true)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()
                         .getViolations()

@@ -122,7 +122,8 @@ class WritingJourneyTests {
             button(own, "Lagre min tekst").click();
             own.waitForURL(PUBLISHED);
             hers.open("/bidrag/" + id + "/versjoner");
-            assertThat(own.getByText("Versjon 3")).isVisible();
+            assertThat(own.getByText("Versjon 3", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
             assertThat(own.getByText("Riktig frist")).isVisible();
         }
     }
