@@ -31,7 +31,10 @@ class BookmarkListController {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView list(@RequestParam @Nullable String mappe, @RequestParam @Nullable Long cursor, Viewer viewer) {
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable String mappe,
+            @RequestParam(required = false) @Nullable Long cursor,
+            Viewer viewer) {
         Map<String, Object> model = new HashMap<>();
         model.put("folders", bookmarks.folders(viewer));
         model.put("chosen", mappe);

@@ -18,7 +18,7 @@ class NoticeController {
     }
 
     @GetMapping("/varsler")
-    ModelAndView page(@RequestParam @Nullable String cursor, Viewer viewer) {
+    ModelAndView page(@RequestParam(required = false) @Nullable String cursor, Viewer viewer) {
         return new ModelAndView("contribution/notice/page", Map.of("page", notices.find(cursor, viewer)));
     }
 }

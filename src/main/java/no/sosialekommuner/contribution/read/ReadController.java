@@ -47,11 +47,11 @@ class ReadController {
     @GetMapping({"/bidrag/{id}", "/bidrag/{id}/{words}"})
     ModelAndView page(
             @PathVariable long id,
-            @RequestParam @Nullable Long svar,
+            @RequestParam(required = false) @Nullable Long svar,
             @RequestParam(name = "svar-pa") @Nullable Long answering,
-            @RequestParam @Nullable Long etter,
-            @RequestParam @Nullable Long foer,
-            @RequestParam @Nullable String rekkefolge,
+            @RequestParam(required = false) @Nullable Long etter,
+            @RequestParam(required = false) @Nullable Long foer,
+            @RequestParam(required = false) @Nullable String rekkefolge,
             Viewer viewer,
             HttpServletRequest request) {
         ContributionPage page = pages.require(new ContributionId(id), viewer);

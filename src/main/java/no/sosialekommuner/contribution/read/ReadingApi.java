@@ -33,7 +33,8 @@ class ReadingApi {
 
     /** @param cursor the {@code next} of the part before; without it the thread begins */
     @GetMapping("/api/v1/contributions/{id}/replies")
-    Reading.Replies replies(@PathVariable long id, @RequestParam @Nullable Long cursor, Viewer viewer) {
+    Reading.Replies replies(
+            @PathVariable long id, @RequestParam(required = false) @Nullable Long cursor, Viewer viewer) {
         ContributionId contribution =
                 contributions.requireReadable(new ContributionId(id), viewer).id();
         ThreadPlace place = cursor == null ? ThreadPlace.START : new ThreadPlace.After(new ReplyId(cursor));

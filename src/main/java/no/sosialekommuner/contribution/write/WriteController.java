@@ -55,7 +55,7 @@ class WriteController {
             @RequestParam(defaultValue = "question") String kind,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "nettverk") String space,
-            @RequestParam @Nullable Long kladd,
+            @RequestParam(required = false) @Nullable Long kladd,
             Viewer viewer) {
         if (kladd != null) {
             WriteForm draft = drafts.require(new ContributionId(kladd), viewer).form();

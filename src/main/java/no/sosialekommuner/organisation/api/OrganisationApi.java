@@ -35,10 +35,10 @@ class OrganisationApi {
     @GetMapping("/api/v1/organisations")
     Part list(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam @Nullable String kind,
-            @RequestParam @Nullable String county,
-            @RequestParam @Nullable String language,
-            @RequestParam @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String county,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit) {
         Organisations.Page page = organisations.page(new OrganisationFilter(
                 q,

@@ -33,7 +33,7 @@ class FeedKeyController {
 
     /** @param emne slug of a topic whose feed is wanted too */
     @GetMapping(ADDRESS)
-    ModelAndView page(@RequestParam @Nullable String emne, Viewer viewer) {
+    ModelAndView page(@RequestParam(required = false) @Nullable String emne, Viewer viewer) {
         String key = keys.of(viewer.id());
         return new ModelAndView(
                 "reading/feed/page", Map.of("feeds", addresses(emne, key, viewer), "example", example(key)));

@@ -28,14 +28,16 @@ class MunicipalitySharesController {
     }
 
     @GetMapping("/kommuner/{number}/bidrag")
-    ModelAndView contributions(@PathVariable String number, @RequestParam @Nullable String cursor, Viewer viewer) {
+    ModelAndView contributions(
+            @PathVariable String number, @RequestParam(required = false) @Nullable String cursor, Viewer viewer) {
         Organisation one = organisations.require(number);
         CardFilter filter = CardFilter.all().from(number).page(cursor, AT_A_TIME);
         return list(one, "contributions", filter, viewer);
     }
 
     @GetMapping("/kommuner/{number}/blogg")
-    ModelAndView blog(@PathVariable String number, @RequestParam @Nullable String cursor, Viewer viewer) {
+    ModelAndView blog(
+            @PathVariable String number, @RequestParam(required = false) @Nullable String cursor, Viewer viewer) {
         Organisation one = organisations.require(number);
         CardFilter filter = CardFilter.all().inBlogOf(number).page(cursor, AT_A_TIME);
         return list(one, "blog", filter, viewer);

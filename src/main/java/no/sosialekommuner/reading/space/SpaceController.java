@@ -40,7 +40,7 @@ class SpaceController {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String sort,
-            @RequestParam @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String cursor,
             Viewer viewer) {
         SpaceCard space = spaces.require(slug, viewer);
         if (!space.readable()) {

@@ -28,7 +28,7 @@ class SpaceListController {
     ModelAndView list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "all") String vis,
-            @RequestParam @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String cursor,
             Viewer viewer) {
         GroupFilter filter = new GroupFilter(q, GroupFilter.Part.of(vis), cursor);
         List<SpaceCard> mine = spaces.of(viewer);

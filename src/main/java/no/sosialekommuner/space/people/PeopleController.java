@@ -32,7 +32,8 @@ class PeopleController {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView page(@PathVariable String slug, @RequestParam @Nullable String cursor, Viewer viewer) {
+    ModelAndView page(
+            @PathVariable String slug, @RequestParam(required = false) @Nullable String cursor, Viewer viewer) {
         SpaceCard group = ownership.requireReadable(slug, viewer);
         List<Belonging> requests = group.isOwned() && cursor == null ? people.requests(group.id()) : List.of();
         return new ModelAndView(

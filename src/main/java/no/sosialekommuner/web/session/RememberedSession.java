@@ -11,32 +11,30 @@ import org.springframework.session.Session;
 
 /**
  * A session as one request sees it. It is read from a copy; the stored one is fetched only when something is changed.
- *
- * @param <S> the sessions that are stored
  */
-final class RememberedSession<S extends Session> implements Session {
+final class RememberedSession implements Session {
 
     private final MapSession seen;
     private final Instant storedAccess;
-    private final Supplier<S> stored;
-    private @Nullable S changed;
+    private final Supplier<Session> stored;
+    private @Nullable Session changed;
 
     /** A session that was there before the request. */
-    RememberedSession(MapSession known, Supplier<S> stored) {
+    RememberedSession(MapSession known, Supplier<Session> stored) {
         this.seen = new MapSession(known);
         this.storedAccess = known.getLastAccessedTime();
         this.stored = stored;
     }
 
     /** A session that this request begins. */
-    RememberedSession(S begun) {
+    RememberedSession(Session begun) {
         this(new MapSession(begun), () -> begun);
         this.changed = begun;
     }
 
     /** The stored session with this request's changes, or null when it changed nothing. */
     @Nullable
-    S changed() {
+    Session changed() {
         return changed;
     }
 
@@ -49,7 +47,7 @@ final class RememberedSession<S extends Session> implements Session {
         return seen.getOriginalId();
     }
 
-    private void change(Consumer<S> change) {
+    private void change(Consumer<Session> change) {
         if (changed == null) {
             changed = stored.get();
         }

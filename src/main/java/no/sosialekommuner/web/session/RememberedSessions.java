@@ -14,31 +14,31 @@ import org.springframework.session.SessionRepository;
  *
  * <p>Signing out counts at once on this node and within {@link #REMEMBERED} on others. A session may end up to
  * {@link #USE_IS_NOTED_EVERY} too early, which against its sixty days is nothing.
- *
- * @param <S> the sessions that are stored
  */
-final class RememberedSessions<S extends Session> implements SessionRepository<RememberedSession<S>> {
+final class RememberedSessions implements SessionRepository<RememberedSession> {
 
     static final Duration REMEMBERED = Duration.ofSeconds(5);
     static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(10);
 
-    private final SessionRepository<S> stored;
+    private final SessionRepository<Session> stored;
     private final Cache<String, MapSession> remembered = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
             .maximumSize(20_000)
             .build();
 
-    RememberedSessions(SessionRepository<S> stored) {
-        this.stored = stored;
+    /** @param stored is only ever handed sessions of its own */
+    @SuppressWarnings("unchecked")
+    RememberedSessions(SessionRepository<? extends Session> stored) {
+        this.stored = (SessionRepository<Session>) stored;
     }
 
     @Override
-    public RememberedSession<S> createSession() {
-        return new RememberedSession<>(stored.createSession());
+    public RememberedSession createSession() {
+        return new RememberedSession(stored.createSession());
     }
 
     @Override
-    public @Nullable RememberedSession<S> findById(String id) {
+    public @Nullable RememberedSession findById(String id) {
         MapSession known = remembered.getIfPresent(id);
         if (known == null) {
             known = load(id);
@@ -50,12 +50,12 @@ final class RememberedSessions<S extends Session> implements SessionRepository<R
             deleteById(id);
             return null;
         }
-        return new RememberedSession<>(known, () -> existing(id));
+        return new RememberedSession(known, () -> existing(id));
     }
 
     @Override
-    public void save(RememberedSession<S> session) {
-        S changed = session.changed();
+    public void save(RememberedSession session) {
+        Session changed = session.changed();
         if (changed != null) {
             stored.save(changed);
         } else if (session.unsaid().compareTo(USE_IS_NOTED_EVERY) > 0) {
@@ -74,7 +74,7 @@ final class RememberedSessions<S extends Session> implements SessionRepository<R
     }
 
     private @Nullable MapSession load(String id) {
-        S session = stored.findById(id);
+        Session session = stored.findById(id);
         if (session == null) {
             return null;
         }
@@ -84,13 +84,13 @@ final class RememberedSessions<S extends Session> implements SessionRepository<R
     }
 
     /** Signed out elsewhere in the last seconds: what is changed now begins a session of its own. */
-    private S existing(String id) {
-        S session = stored.findById(id);
+    private Session existing(String id) {
+        Session session = stored.findById(id);
         return session == null ? stored.createSession() : session;
     }
 
-    private void noteUse(RememberedSession<S> used) {
-        S session = stored.findById(used.getId());
+    private void noteUse(RememberedSession used) {
+        Session session = stored.findById(used.getId());
         if (session != null) {
             session.setLastAccessedTime(used.getLastAccessedTime());
             stored.save(session);

@@ -3,7 +3,6 @@ package no.sosialekommuner.web.session;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
@@ -19,7 +18,7 @@ class SessionSetup {
 
     @Bean
     @Primary
-    SessionRepository<?> rememberedSessions(JdbcIndexedSessionRepository stored) {
-        return new RememberedSessions<>(stored);
+    RememberedSessions rememberedSessions(JdbcIndexedSessionRepository stored) {
+        return new RememberedSessions(stored);
     }
 }

@@ -2,13 +2,27 @@ package no.sosialekommuner.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import no.sosialekommuner.Browser;
+import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.member.SignedIn;
+import no.sosialekommuner.member.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -19,11 +33,17 @@ class RememberedSessionsTests {
     @Autowired
     JdbcIndexedSessionRepository database;
 
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Cast cast;
+
     SessionRepository<? extends Session> sessions;
 
     @BeforeEach
     void forgetEverything() {
-        sessions = new RememberedSessions<>(database);
+        sessions = new RememberedSessions(database);
     }
 
     @Test
@@ -39,6 +59,27 @@ class RememberedSessionsTests {
         Instant before = stored(id).getLastAccessedTime();
 
         use(sessions, id, Instant.now().plus(Duration.ofMinutes(9)));
+
+        assertThat(stored(id).getLastAccessedTime()).isEqualTo(before);
+    }
+
+    /** The filter must really use what is remembered: a page that is read leaves no trace in the database. */
+    @Test
+    void aPageIsReadWithoutTouchingTheStoredSession() throws Exception {
+        String id = signedIn(database, cast.anna());
+        Instant before = stored(id).getLastAccessedTime();
+
+        for (int visit = 0; visit < 2; visit++) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(browser.address() + "/"))
+                    .header(
+                            "Cookie",
+                            "sk-okt=" + Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8)))
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
 
         assertThat(stored(id).getLastAccessedTime()).isEqualTo(before);
     }
@@ -93,6 +134,18 @@ class RememberedSessionsTests {
 
     private Session stored(String id) {
         return Objects.requireNonNull(database.findById(id));
+    }
+
+    private static <S extends Session> String signedIn(SessionRepository<S> sessions, Viewer who) {
+        S session = sessions.createSession();
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                        new SignedIn(who.id().value()), null, List.of())));
+        // Before the first of the two visits, so that writing its use down would show.
+        session.setLastAccessedTime(Instant.now().minus(Duration.ofMinutes(5)));
+        sessions.save(session);
+        return session.getId();
     }
 
     private static <S extends Session> String begin(SessionRepository<S> sessions) {
