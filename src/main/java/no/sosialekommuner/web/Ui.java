@@ -25,6 +25,7 @@ public final class Ui {
             new Place("/blogg", "web.nav.blog"),
             new Place("/emner", "web.nav.topics"),
             new Place("/kommuner", "web.nav.municipalities"),
+            new Place("/medlemmer", "web.nav.members"),
             new Place("/arenaer", "web.nav.spaces"));
 
     private final Texts texts;

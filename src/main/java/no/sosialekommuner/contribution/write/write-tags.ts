@@ -25,7 +25,7 @@ class WriteTags extends HTMLElement {
     for (const facet of this.querySelectorAll<HTMLDetailsElement>(".tags-facet")) {
       const tags = [...facet.querySelectorAll<HTMLElement>(".tags-tag")];
       for (const tag of tags) {
-        tag.hidden = words !== "" && !name(tag).toLocaleLowerCase().includes(words);
+        tag.hidden = words !== "" && !nameOf(tag).toLocaleLowerCase().includes(words);
       }
       const left = tags.filter((tag) => !tag.hidden).length;
       found += left;
@@ -90,7 +90,7 @@ class WriteTags extends HTMLElement {
   }
 
   private chip(input: HTMLInputElement): HTMLElement {
-    const words = name(input.closest(".tags-tag"));
+    const words = nameOf(input.closest(".tags-tag"));
     const button = document.createElement("button");
     button.type = "button";
     button.className = "ds-chip";
@@ -105,7 +105,7 @@ class WriteTags extends HTMLElement {
   }
 }
 
-function name(tag: Element | null): string {
+function nameOf(tag: Element | null): string {
   return tag?.textContent?.trim() ?? "";
 }
 

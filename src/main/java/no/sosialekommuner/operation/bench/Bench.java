@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Bench {
 
     private static final int ASKED_TO_COUNT = 20;
-    private static final int WARM_UP_SECONDS = 3;
+    private static final int WARM_UP_SECONDS = 10;
 
     private final Class<?> application;
     private final Path data;
