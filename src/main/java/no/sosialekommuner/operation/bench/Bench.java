@@ -101,7 +101,7 @@ final class Bench {
         caller.styleSheet().ifPresent(style -> targets.add(Target.get(Table.YARDSTICK, style, Map.of())));
         targets.add(Target.get("home", "/", member));
         targets.add(Target.get("list of questions", "/sporsmal", member));
-        targets.add(Target.get("topic page", "/bidrag/" + topic + "/x", member));
+        targets.add(Target.get("topic page", caller.settled("/bidrag/" + topic), member));
         targets.add(Target.get("topic by API", "/api/v1/contributions/" + topic, bearer));
         targets.add(Target.get("list by API", "/api/v1/contributions?limit=20", bearer));
         targets.add(Target.get("search by API", "/api/v1/search?q=kommentarfelt", bearer));

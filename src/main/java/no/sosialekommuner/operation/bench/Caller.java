@@ -57,6 +57,15 @@ final class Caller {
         return style.find() ? Optional.of(style.group(1)) : Optional.empty();
     }
 
+    /** Where the address leads to, as a member who has signed in: a contribution's own has the words of its title. */
+    String settled(String path) throws IOException, InterruptedException {
+        return get(path)
+                .headers()
+                .firstValue("Location")
+                .map(location -> URI.create(location).getRawPath())
+                .orElse(path);
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(site + path)).build(), HttpResponse.BodyHandlers.ofString());
