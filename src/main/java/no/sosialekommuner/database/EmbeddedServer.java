@@ -157,6 +157,11 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("max_wal_size", "2GB")
+                // The library starts throw-away servers; this one must keep what it has acknowledged.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                // Pages lie in memory or on solid-state disks: looking one up by index costs little more than the next.
+                .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("jit", "off");
         if (countStatements) {
             builder.setServerConfig("shared_preload_libraries", "pg_stat_statements");

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.database;
+
+import org.jspecify.annotations.NullMarked;
