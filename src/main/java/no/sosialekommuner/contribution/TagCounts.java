@@ -1,10 +1,9 @@
 package no.sosialekommuner.contribution;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.sosialekommuner.database.Remembered;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +19,7 @@ public class TagCounts {
     static final Duration KEPT = Duration.ofSeconds(30);
 
     private final JdbcClient db;
-    private final Cache<MemberId, Map<String, Integer>> kept =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(1_000).build();
+    private final Remembered<MemberId, Map<String, Integer>> kept = Remembered.known(KEPT, this::count);
 
     TagCounts(JdbcClient db) {
         this.db = db;
@@ -29,7 +27,7 @@ public class TagCounts {
 
     /** By slug; tags that nothing has are left out. */
     public Map<String, Integer> readableBy(Viewer viewer) {
-        return kept.get(viewer.id(), this::count);
+        return kept.get(viewer.id());
     }
 
     private Map<String, Integer> count(MemberId viewer) {

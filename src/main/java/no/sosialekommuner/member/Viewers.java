@@ -1,7 +1,5 @@
 package no.sosialekommuner.member;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.sosialekommuner.database.AfterCommit;
+import no.sosialekommuner.database.Remembered;
 import no.sosialekommuner.organisation.OrganisationId;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.Visitor;
@@ -30,12 +29,11 @@ import org.springframework.stereotype.Repository;
 public class Viewers {
 
     private final JdbcClient db;
-    private final Cache<MemberId, Row> remembered;
+    private final Remembered<MemberId, Row> remembered;
 
     Viewers(JdbcClient db, @Value("${sk.viewers-remembered}") Duration time) {
         this.db = db;
-        this.remembered =
-                Caffeine.newBuilder().expireAfterWrite(time).maximumSize(20_000).build();
+        this.remembered = Remembered.found(time, this::load);
     }
 
     /**
@@ -43,7 +41,7 @@ public class Viewers {
      * the transaction on that changes it.
      */
     public void forget(MemberId member) {
-        AfterCommit.run(() -> remembered.invalidate(member));
+        AfterCommit.run(() -> remembered.forget(member));
     }
 
     /** The viewer of this member, or nothing when the member is deactivated or gone. */
@@ -52,13 +50,7 @@ public class Viewers {
     }
 
     Optional<Row> row(MemberId member) {
-        Row known = remembered.getIfPresent(member);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<Row> row = load(member);
-        row.ifPresent(it -> remembered.put(member, it));
-        return row;
+        return remembered.find(member);
     }
 
     private Optional<Row> load(MemberId member) {

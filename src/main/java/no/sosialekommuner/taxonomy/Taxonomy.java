@@ -1,7 +1,5 @@
 package no.sosialekommuner.taxonomy;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import no.sosialekommuner.database.Remembered;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.NotFound;
@@ -30,8 +29,7 @@ public class Taxonomy {
     static final Duration KEPT = Duration.ofSeconds(10);
 
     private final JdbcClient db;
-    private final LoadingCache<Language, Vocabulary> kept =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).build(this::load);
+    private final Remembered<Language, Vocabulary> kept = Remembered.known(KEPT, this::load);
 
     Taxonomy(JdbcClient db) {
         this.db = db;
@@ -49,14 +47,19 @@ public class Taxonomy {
 
     public Optional<Tag> find(String slug, Language language) {
         return kept.get(language).find(slug).or(() -> {
-            kept.invalidate(language);
+            kept.forget(language);
             return kept.get(language).find(slug);
         });
     }
 
+    /** Every tag by its number, for rows that hold numbers. */
+    public NumberedTags numbered(Language language) {
+        return new NumberedTags(kept.get(language).byNumber());
+    }
+
     /** Facets or tags have changed: they are read again. */
     void forget() {
-        kept.invalidateAll();
+        kept.forgetAll();
     }
 
     /** Names by slug; a slug that no tag has any longer stands for itself. */
@@ -108,7 +111,7 @@ public class Taxonomy {
         return Vocabulary.of(names, tags);
     }
 
-    private record Vocabulary(List<Facet> facets, Map<String, Tag> bySlug) {
+    private record Vocabulary(List<Facet> facets, Map<String, Tag> bySlug, Map<Long, Tag> byNumber) {
 
         static Vocabulary of(Map<String, String> facets, List<Tag> tags) {
             Map<String, List<Tag>> byFacet = tags.stream().collect(Collectors.groupingBy(Tag::facet));
@@ -117,7 +120,8 @@ public class Taxonomy {
                             .map(it ->
                                     new Facet(it.getKey(), it.getValue(), byFacet.getOrDefault(it.getKey(), List.of())))
                             .toList(),
-                    tags.stream().collect(Collectors.toMap(Tag::slug, tag -> tag)));
+                    tags.stream().collect(Collectors.toMap(Tag::slug, tag -> tag)),
+                    tags.stream().collect(Collectors.toMap(tag -> tag.id().value(), tag -> tag)));
         }
 
         Optional<Tag> find(String slug) {

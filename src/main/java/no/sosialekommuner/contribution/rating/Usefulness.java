@@ -1,8 +1,7 @@
 package no.sosialekommuner.contribution.rating;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import no.sosialekommuner.database.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,12 +28,11 @@ public class Usefulness {
     private static final double MIDDLE_OF_THE_SCALE = 3;
 
     private final JdbcClient db;
-    private final LoadingCache<Boolean, Double> meanOfAll;
+    private final Remembered<Boolean, Double> meanOfAll;
 
     Usefulness(JdbcClient db) {
         this.db = db;
-        this.meanOfAll =
-                Caffeine.newBuilder().refreshAfterWrite(Duration.ofMinutes(10)).build(_ -> meanOfAll());
+        this.meanOfAll = Remembered.known(Duration.ofMinutes(10), _ -> meanOfAll());
     }
 
     /**

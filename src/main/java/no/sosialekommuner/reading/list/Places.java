@@ -1,11 +1,10 @@
 package no.sosialekommuner.reading.list;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.sosialekommuner.database.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,8 +15,7 @@ class Places {
     private final JdbcClient db;
 
     /** Counties change once in some years: whoever looks an hour after sees the new ones. */
-    private final LoadingCache<String, Map<String, String>> counties =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).build(_ -> load());
+    private final Remembered<String, Map<String, String>> counties = Remembered.known(Duration.ofHours(1), _ -> load());
 
     Places(JdbcClient db) {
         this.db = db;
