@@ -3,11 +3,13 @@ package no.sosialekommuner.contribution;
 import java.time.Instant;
 import java.util.List;
 import no.sosialekommuner.member.Person;
+import no.sosialekommuner.taxonomy.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A contribution as lists show it.
  *
+ * @param tags named in the viewer's language
  * @param acceptedReply the answer that the asker or an editor accepted, or null
  * @param updatedAt when its words were last changed
  * @param activeAt when it was published or last replied to
@@ -22,7 +24,7 @@ public record Card(
         Person author,
         String spaceSlug,
         String spaceName,
-        List<Label> tags,
+        List<Tag> tags,
         boolean urgent,
         @Nullable ReplyId acceptedReply,
         int likes,
@@ -42,7 +44,4 @@ public record Card(
     public boolean answered() {
         return acceptedReply != null;
     }
-
-    /** A tag with its name in the viewer's language. */
-    public record Label(String slug, String name) {}
 }

@@ -27,7 +27,6 @@ final class CardQuery {
     private CardQuery(Viewer viewer, String order) {
         this.order = order;
         values.put("viewer", viewer.id().value());
-        values.put("language", viewer.language().name());
     }
 
     /** Everything that the viewer may read. */
@@ -129,11 +128,8 @@ final class CardQuery {
                        c.reader_count, c.created_at, c.published_at, c.updated_at, c.active_at,
                        v.last_at is null and c.author_id <> :viewer and c.published_at > now() - interval '30 days' as unread, coalesce(v.last_at < c.active_at, false) as renewed,
                        s.slug as space_slug, s.name as space_name,
-                       array(select l.slug || '|' || case :language when 'NN' then l.name_nn when 'EN' then l.name_en else l.name_nb end
-                               from contribution.tagging t
-                               join taxonomy.label l on l.id = t.tag_id
-                              where t.contribution_id = c.id
-                              order by l.id) as tags,
+                       array(select t.tag_id from contribution.tagging t
+                              where t.contribution_id = c.id order by t.tag_id) as tags,
                        %3$s
                   from found f
                   join contribution.contribution c on c.id = f.id

@@ -1,13 +1,12 @@
 package no.sosialekommuner.contribution;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.NumberedTags;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public class Cards {
         if (filter.cursor() != null) {
             query.after(CardCursor.of(filter.cursor()), filter.sort());
         }
-        List<Card> found = new ArrayList<>(load(query, filter.limit() + 1));
+        List<Card> found = new ArrayList<>(load(query, filter.limit() + 1, viewer));
         if (found.size() <= filter.limit()) {
             return new Page(found, null);
         }
@@ -57,7 +56,7 @@ public class Cards {
                                        where t.contribution_id = c.id
                                          and t.tag_id = any (array(select i.tag_id from member.interest i where i.member_id = :viewer)))
                               or c.id = any (array(select f.contribution_id from contribution.follow f where f.member_id = :viewer)))
-                        """), limit);
+                        """), limit, viewer);
     }
 
     /** What others have published lately and the viewer has not opened; newest first. */
@@ -67,7 +66,7 @@ public class Cards {
                          and not exists (select 1
                                            from contribution.visit v
                                           where v.contribution_id = c.id and v.member_id = :viewer)
-                        """), limit);
+                        """), limit, viewer);
     }
 
     /** What the viewer wrote or follows and others have replied to since the viewer was there; the last reply first. */
@@ -86,7 +85,7 @@ public class Cards {
                                               (select f.created_at from contribution.follow f
                                                 where f.contribution_id = c.id and f.member_id = :viewer),
                                               c.published_at))
-                        """), limit);
+                        """), limit, viewer);
     }
 
     /** Whether the viewer has ever opened a contribution. */
@@ -97,12 +96,16 @@ public class Cards {
                 .single();
     }
 
-    private List<Card> load(CardQuery query, int limit) {
+    private List<Card> load(CardQuery query, int limit, Viewer viewer) {
         String sql = query.page(limit);
-        return db.sql(sql).params(query.values()).query((rs, _) -> card(rs)).list();
+        NumberedTags tags = taxonomy.numbered(viewer.language());
+        return db.sql(sql)
+                .params(query.values())
+                .query((rs, _) -> card(rs, tags))
+                .list();
     }
 
-    private static Card card(ResultSet rs) throws SQLException {
+    private static Card card(ResultSet rs, NumberedTags tags) throws SQLException {
         long accepted = rs.getLong("accepted_reply_id");
         return new Card(
                 new ContributionId(rs.getLong("id")),
@@ -112,7 +115,7 @@ public class Cards {
                 Person.of(rs),
                 rs.getString("space_slug"),
                 rs.getString("space_name"),
-                labels(rs.getArray("tags")),
+                tags.of(rs.getArray("tags")),
                 rs.getBoolean("urgent"),
                 accepted == 0 ? null : new ReplyId(accepted),
                 rs.getInt("like_count"),
@@ -124,12 +127,6 @@ public class Cards {
                 rs.getTimestamp("active_at").toInstant(),
                 rs.getBoolean("unread"),
                 rs.getBoolean("renewed"));
-    }
-
-    private static List<Card.Label> labels(Array tags) throws SQLException {
-        return Arrays.stream((String[]) tags.getArray())
-                .map(tag -> new Card.Label(tag.substring(0, tag.indexOf('|')), tag.substring(tag.indexOf('|') + 1)))
-                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import no.sosialekommuner.contribution.Card;
 import no.sosialekommuner.contribution.read.Reading;
 import no.sosialekommuner.member.Person;
+import no.sosialekommuner.taxonomy.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ record ListedContribution(
                 card.excerpt(),
                 card.spaceSlug(),
                 author(card.author()),
-                card.tags().stream().map(Card.Label::slug).toList(),
+                card.tags().stream().map(Tag::slug).toList(),
                 card.urgent(),
                 card.likes(),
                 card.readers(),

@@ -14,6 +14,7 @@ import no.sosialekommuner.contribution.thread.ThreadTopic;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body Markdown
  * @param blogOf the municipality in whose blog it stands, or null
+ * @param tags named in the viewer's language
  * @param publishedAt null for a draft
  * @param updatedAt when its words were last changed
  * @param hasFiles whether files other than pictures may be tied to it
@@ -40,7 +42,7 @@ public record ContributionPage(
         String spaceSlug,
         String spaceName,
         @Nullable Body blogOf,
-        List<Label> tags,
+        List<Tag> tags,
         boolean urgent,
         int likes,
         int replies,
@@ -80,9 +82,6 @@ public record ContributionPage(
         boolean mayAccept = question() && published() && (author.id().equals(viewer.id()) || viewer.is(Role.EDITOR));
         return ThreadReader.of(viewer, mayWrite && published(), mayAccept, news.since());
     }
-
-    /** A tag with its name in the viewer's language. */
-    public record Label(String slug, String name) {}
 
     /** A municipality or another body. */
     public record Body(String number, String name) {}

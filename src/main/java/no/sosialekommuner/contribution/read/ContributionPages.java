@@ -4,21 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.Rights;
 import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.contribution.read.ContributionPage.Body;
-import no.sosialekommuner.contribution.read.ContributionPage.Label;
 import no.sosialekommuner.contribution.read.ContributionPage.Mine;
 import no.sosialekommuner.contribution.thread.ThreadNews;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.NumberedTags;
+import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.text.Markdown;
 import no.sosialekommuner.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +33,14 @@ class ContributionPages {
               select c.*, r.may_write, v.last_at,
                      case when v.last_at < now() - interval '30 minutes' then v.last_at else v.before_at end as since
                 from contribution.contribution c
-                join space.reader r on r.space_id = c.space_id and r.member_id = :viewer
+                join lateral (select x.may_write from space.reader x
+                               where x.space_id = c.space_id and x.member_id = :viewer limit 1) r on true
                 left join contribution.visit v on v.contribution_id = c.id and v.member_id = :viewer
                where c.id = :id
                  and (c.state = 'PUBLISHED' or c.author_id = :viewer or (c.state = 'WITHDRAWN' and :tends)))
             select c.*, s.slug as space_slug, s.name as space_name, o.number as blog_number, o.name as blog_name,
-                   array(select l.slug from contribution.tagging t join taxonomy.label l on l.id = t.tag_id
-                          where t.contribution_id = c.id order by l.id) as tag_slugs,
-                   array(select case :language when 'NN' then l.name_nn when 'EN' then l.name_en else l.name_nb end
-                           from contribution.tagging t join taxonomy.label l on l.id = t.tag_id
-                          where t.contribution_id = c.id order by l.id) as tag_names,
+                   array(select t.tag_id from contribution.tagging t
+                          where t.contribution_id = c.id order by t.tag_id) as tags,
                    exists (select 1 from contribution.attachment a
                             where a.contribution_id = c.id and a.reply_id is null and a.shown) as has_files,
                    exists (select 1 from contribution.contribution_like l
@@ -73,26 +70,28 @@ class ContributionPages {
 
     private final JdbcClient db;
     private final Markdown markdown;
+    private final Taxonomy taxonomy;
 
-    ContributionPages(JdbcClient db, Markdown markdown) {
+    ContributionPages(JdbcClient db, Markdown markdown, Taxonomy taxonomy) {
         this.db = db;
         this.markdown = markdown;
+        this.taxonomy = taxonomy;
     }
 
     /** @throws NotFound when it is not there or not for this viewer */
     ContributionPage require(ContributionId id, Viewer viewer) {
+        NumberedTags tags = taxonomy.numbered(viewer.language());
         return db.sql(SQL)
                 .param("id", id.value())
                 .param("viewer", viewer.id().value())
                 .param("tends", viewer.is(Role.EDITOR) || viewer.is(Role.MODERATOR))
-                .param("language", viewer.language().name())
                 .param("many", ThreadNews.MANY)
-                .query((rs, _) -> opened(rs, viewer))
+                .query((rs, _) -> opened(rs, tags, viewer))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private ContributionPage opened(ResultSet rs, Viewer viewer) throws SQLException {
+    private ContributionPage opened(ResultSet rs, NumberedTags tags, Viewer viewer) throws SQLException {
         String body = rs.getString("body");
         Person author = Person.of(rs);
         State state = State.valueOf(rs.getString("state"));
@@ -109,7 +108,7 @@ class ContributionPages {
                 rs.getString("space_slug"),
                 rs.getString("space_name"),
                 blog == null ? null : new Body(blog, rs.getString("blog_name")),
-                labels(rs),
+                tags.of(rs.getArray("tags")),
                 rs.getBoolean("urgent"),
                 rs.getInt("like_count"),
                 rs.getInt("reply_count"),
@@ -136,14 +135,6 @@ class ContributionPages {
                         rs.getBoolean("may_write"),
                         withdrawnBy == null ? null : new MemberId(withdrawnBy),
                         viewer));
-    }
-
-    private static List<Label> labels(ResultSet rs) throws SQLException {
-        String[] slugs = (String[]) rs.getArray("tag_slugs").getArray();
-        String[] names = (String[]) rs.getArray("tag_names").getArray();
-        return IntStream.range(0, slugs.length)
-                .mapToObj(at -> new Label(slugs[at], names[at]))
-                .toList();
     }
 
     private static @Nullable ReplyId reply(ResultSet rs, String column) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import no.sosialekommuner.contribution.thread.ThreadPage;
 import no.sosialekommuner.contribution.thread.ThreadReply;
 import no.sosialekommuner.member.Person;
+import no.sosialekommuner.taxonomy.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public record Reading(
                 page.html(),
                 page.spaceSlug(),
                 Author.of(page.author()),
-                page.tags().stream().map(ContributionPage.Label::slug).toList(),
+                page.tags().stream().map(Tag::slug).toList(),
                 page.urgent(),
                 page.likes(),
                 page.mine().liked(),

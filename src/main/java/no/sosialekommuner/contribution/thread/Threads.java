@@ -30,16 +30,14 @@ public class Threads {
             with found as (
               %s
             )
-            select r.*, %s as earlier, %s, %s
+            select r.*, %s as earlier, l.member_id is not null as liked, %s
               from found r
               join member.profile p on p.id = r.author_id
+              left join contribution.reply_like l on l.reply_id = r.id and l.member_id = :viewer
              order by r.pinned desc, r.rank, r.path
             """;
 
     private static final String SHOWN = "(r.withdrawn_at is null or r.child_count > 0)";
-
-    private static final String LIKED =
-            "exists (select 1 from contribution.reply_like l where l.reply_id = r.id and l.member_id = :viewer) as liked";
 
     private static final String ANCHOR =
             "(select a.path from contribution.reply a where a.id = :anchor and a.contribution_id = :contribution)";
@@ -84,7 +82,7 @@ public class Threads {
     /** One reply, as when it was just written. */
     public ThreadReply require(ReplyId reply, Viewer viewer) {
         String row = "select r.*, false as pinned, 0 as rank from contribution.reply r where r.id = :reply";
-        return db.sql(PAGE.formatted(row, "false", LIKED, Person.COLUMNS))
+        return db.sql(PAGE.formatted(row, "false", Person.COLUMNS))
                 .param("reply", reply.value())
                 .param("viewer", viewer.id().value())
                 .query((rs, _) -> found(rs).reply())
@@ -116,7 +114,7 @@ public class Threads {
         };
         boolean mayHaveEarlier = place instanceof ThreadPlace.Around
                 || (place instanceof ThreadPlace.After && order == ThreadOrder.TIME);
-        return PAGE.formatted(pinned + "(" + rows + ")", mayHaveEarlier ? EARLIER : "false", LIKED, Person.COLUMNS);
+        return PAGE.formatted(pinned + "(" + rows + ")", mayHaveEarlier ? EARLIER : "false", Person.COLUMNS);
     }
 
     private static String inTime(String condition, String direction) {
@@ -205,7 +203,7 @@ public class Threads {
                 select r.*, false as pinned, 0 as rank from contribution.reply r
                  where r.contribution_id = :contribution and r.path = any (:paths)
                 """;
-        return db.sql(PAGE.formatted(rows, "false", LIKED, Person.COLUMNS))
+        return db.sql(PAGE.formatted(rows, "false", Person.COLUMNS))
                 .param("contribution", contribution.value())
                 .param("viewer", viewer.id().value())
                 .param(

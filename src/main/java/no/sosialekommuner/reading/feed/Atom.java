@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.sosialekommuner.contribution.Card;
+import no.sosialekommuner.taxonomy.Tag;
 
 /** Writes a feed as RFC 4287 wants it. */
 final class Atom {
@@ -65,7 +66,7 @@ final class Atom {
         xml.writeStartElement("author");
         element("name", card.author().name() + ", " + card.author().organisationName());
         xml.writeEndElement();
-        for (Card.Label tag : card.tags()) {
+        for (Tag tag : card.tags()) {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", tag.slug());
             xml.writeAttribute("label", allowed(tag.name()));
