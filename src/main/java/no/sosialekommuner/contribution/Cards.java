@@ -17,6 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Cards {
 
+    private static final String LAST_THERE = """
+            coalesce((select v.last_at from contribution.visit v
+                       where v.contribution_id = c.id and v.member_id = :viewer),
+                     (select f.created_at from contribution.follow f
+                       where f.contribution_id = c.id and f.member_id = :viewer),
+                     c.published_at)""";
+
     private final JdbcClient db;
     private final Taxonomy taxonomy;
 
@@ -69,23 +76,23 @@ public class Cards {
                         """), limit, viewer);
     }
 
-    /** What the viewer wrote or follows and others have replied to since the viewer was there; the last reply first. */
+    /**
+     * What the viewer wrote or follows and others have replied to lately, since the viewer was there; the last reply first.
+     * That something has happened at all is seen on the contribution; only then is it asked who it was.
+     */
     public List<Card> renewedFor(Viewer viewer, int limit) {
         return load(CardQuery.readable(viewer, Sort.ACTIVE, Period.ALL).and("""
-                        c.id = any (array(
+                        c.active_at > now() - interval '60 days'
+                         and c.id = any (array(
                            select f.contribution_id from contribution.follow f where f.member_id = :viewer
                             union
                            select o.id from contribution.contribution o where o.author_id = :viewer and o.state = 'PUBLISHED'))
+                         and c.active_at > %1$s
                          and exists (select 1
                                        from contribution.reply r
                                       where r.contribution_id = c.id and r.author_id <> :viewer and r.withdrawn_at is null
-                                        and r.created_at > coalesce(
-                                              (select v.last_at from contribution.visit v
-                                                where v.contribution_id = c.id and v.member_id = :viewer),
-                                              (select f.created_at from contribution.follow f
-                                                where f.contribution_id = c.id and f.member_id = :viewer),
-                                              c.published_at))
-                        """), limit, viewer);
+                                        and r.created_at > %1$s)
+                        """.formatted(LAST_THERE)), limit, viewer);
     }
 
     /** Whether the viewer has ever opened a contribution. */

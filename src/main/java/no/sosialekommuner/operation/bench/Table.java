@@ -8,16 +8,18 @@ import java.util.Locale;
 /** All that was measured, in a table that can be put into a text. */
 final class Table {
 
-    /** What all else is compared with. */
-    static final String YARDSTICK = "static file";
+    static final String STATIC_FILE = "static file";
 
     private final DataSet size;
     private final Wrk wrk;
+    private final double nginx;
     private final List<Line> lines = new ArrayList<>();
 
-    Table(DataSet size, Wrk wrk) {
+    /** @param nginx requests a second of {@link Yardstick} on this machine, or 0 when that is not known */
+    Table(DataSet size, Wrk wrk, double nginx) {
         this.size = size;
         this.wrk = wrk;
+        this.nginx = nginx;
     }
 
     void add(Line line) {
@@ -26,44 +28,61 @@ final class Table {
 
     void print(PrintWriter answer, long megabytes) {
         answer.printf(
-                "%d contributions, %d replies, %d members; %d connections, %d s each, %d processors%n%n",
+                "%d contributions, %d replies, %d members; %d connections (writing: 8), %d s each, %d processors%n",
                 size.contributions(),
                 size.replies(),
                 size.members(),
                 wrk.connections(),
                 wrk.seconds(),
                 Runtime.getRuntime().availableProcessors());
-        answer.println("| what | a second | of yardstick | p50 ms | p99 ms | statements | bytes | compressed |");
-        answer.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-        double yardstick = lines.stream()
-                .filter(line -> line.name().equals(YARDSTICK))
-                .mapToDouble(line -> line.result().perSecond())
-                .findFirst()
-                .orElse(0);
-        lines.forEach(line -> answer.println(row(line, yardstick)));
+        answer.printf(
+                Locale.ROOT,
+                "nginx with 20 kB here: %.0f a second (where the budgets were set: %d)%n%n",
+                nginx,
+                Budget.NGINX_THERE);
+        answer.println(
+                "| what | a second | budget here | of nginx | p50 ms | p95 ms | p99 ms | p99 ms at half | statements | bytes | compressed |");
+        answer.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        lines.forEach(line -> answer.println(row(line)));
         answer.printf("%nmemory of the application under load: %d MB%n", megabytes);
         answer.flush();
     }
 
-    private static String row(Line line, double yardstick) {
+    private String row(Line line) {
+        String name = line.target().name();
         if (line.status() >= 300) {
-            return "| " + line.name() + " | not measured: answered with " + line.status() + " | | | | | | |";
+            return "| " + name + " | not measured: answered with " + line.status() + " | | | | | | | | | |";
         }
-        String failed = line.result().failed() == 0 ? "" : " (" + line.result().failed() + " failed)";
-        String ratio = yardstick == 0
-                ? ""
-                : String.format(Locale.ROOT, "1/%.1f", yardstick / line.result().perSecond());
+        Wrk.Result full = line.full();
+        String failed = full.failed() == 0 ? "" : " (" + full.failed() + " failed)";
         return String.format(
                 Locale.ROOT,
-                "| %s | %.0f%s | %s | %.1f | %.1f | %.1f | %d | %d |",
-                line.name(),
-                line.result().perSecond(),
+                "| %s | %.0f%s | %s | %s | %.1f | %.1f | %.1f | %s | %.1f | %d | %d |",
+                name,
+                full.perSecond(),
                 failed,
-                ratio,
-                line.result().median(),
-                line.result().slowest(),
+                budget(line),
+                nginx == 0 ? "" : String.format(Locale.ROOT, "1/%.1f", nginx / full.perSecond()),
+                full.median(),
+                full.slow(),
+                full.slowest(),
+                atHalf(line),
                 line.statements(),
                 line.bytes(),
                 line.compressed());
+    }
+
+    private String budget(Line line) {
+        Budget budget = line.target().budget();
+        if (budget == null || nginx == 0) {
+            return "";
+        }
+        double here = budget.where(nginx);
+        return String.format(Locale.ROOT, "%.0f %s", here, line.full().perSecond() >= here ? "met" : "missed");
+    }
+
+    private static String atHalf(Line line) {
+        Wrk.Result half = line.half();
+        return half == null ? "" : String.format(Locale.ROOT, "%.1f (%.0f a second)", half.slowest(), half.perSecond());
     }
 }

@@ -57,6 +57,7 @@ class BenchTests {
                      75%    1.90ms
                      90%    9.00ms
                      99%    1.20s
+                     95%  30.50ms
                   45000 requests in 10.00s, 1.00GB read
                   Non-2xx or 3xx responses: 17
                 Requests/sec:   4500.12
@@ -64,15 +65,29 @@ class BenchTests {
 
         assertThat(result.perSecond()).isEqualTo(4500.12);
         assertThat(result.median()).isEqualTo(0.812);
+        assertThat(result.slow()).isEqualTo(30.5);
         assertThat(result.slowest()).isEqualTo(1_200);
         assertThat(result.failed()).isEqualTo(17);
     }
 
     @Test
     void writingIsSpreadOverManyContributions() {
-        Target target = new Target("write", "/api/v1/contributions/{id}/replies", Map.of(), "{}", 7, 100);
+        Target target = new Target("write", "/api/v1/contributions/{id}/replies", Map.of(), "{}", 7, 100, null);
 
         assertThat(target.onePath()).isEqualTo("/api/v1/contributions/7/replies");
-        assertThat(target.script()).contains("tostring(7 + math.random(0, 99)) .. \"/replies\"");
+        assertThat(target.script(0)).contains("tostring(7 + math.random(0, 99)) .. \"/replies\"");
+    }
+
+    @Test
+    void aBudgetIsHeldAgainstHowFastTheMachineIs() {
+        assertThat(new Budget(2_300, 16).where(29_000)).isEqualTo(1_150);
+    }
+
+    @Test
+    void halfTheLoadIsAPauseOfThatLengthOnAverage() {
+        Target target = Target.get("home", "/", Map.of());
+
+        assertThat(target.script(12)).contains("math.random(0, 24)");
+        assertThat(target.script(0)).doesNotContain("delay");
     }
 }
