@@ -2,9 +2,14 @@ package no.sosialekommuner.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words of a title or a name as they stand in an address. */
 public final class AddressWords {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^-|-$");
 
     private AddressWords() {}
 
@@ -20,10 +25,9 @@ public final class AddressWords {
                 .replace("ø", "o")
                 .replace("å", "a")
                 .replace("đ", "d");
-        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+        String plain = AT_THE_ENDS.matcher(OTHERS.matcher(bare).replaceAll("-")).replaceAll("");
         if (plain.length() <= most) {
             return plain;
         }

@@ -1,6 +1,9 @@
 package no.sosialekommuner.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.condition.PathPatternsRequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -15,45 +18,35 @@ import org.springframework.web.util.pattern.PathPattern;
  */
 final class Handlers extends RequestMappingHandlerMapping {
 
+    /** What addresses of a handler begin with; looked up with each request, so it is not worked out each time. */
+    private final Map<RequestMappingInfo, String> beginnings = new ConcurrentHashMap<>();
+
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo info, HttpServletRequest request) {
-        return mayMatch(info, request) ? super.getMatchingMapping(info, request) : null;
-    }
-
-    private static boolean mayMatch(RequestMappingInfo info, HttpServletRequest request) {
-        PathPatternsRequestCondition patterns = info.getPathPatternsCondition();
-        if (patterns == null) {
-            return true;
-        }
+        String beginning = beginnings.computeIfAbsent(info, Handlers::beginning);
         String path = ServletRequestPathUtils.getParsedRequestPath(request)
                 .pathWithinApplication()
                 .value();
-        for (PathPattern pattern : patterns.getPatterns()) {
-            if (beginsAlike(pattern.getPatternString(), path)) {
-                return true;
-            }
-        }
-        return false;
+        return mayMatch(beginning, path) ? super.getMatchingMapping(info, request) : null;
     }
 
-    /** Up to the pattern's first variable. What is encoded, or has parameters, in the address is left for Spring to read. */
-    static boolean beginsAlike(String pattern, String path) {
-        for (int at = 0; at < pattern.length(); at++) {
-            char expected = pattern.charAt(at);
-            if (expected == '{' || expected == '*' || expected == '?') {
-                return true;
-            }
-            if (at == path.length()) {
-                return false;
-            }
-            char found = path.charAt(at);
-            if (found == '%' || found == ';') {
-                return true;
-            }
-            if (found != expected) {
-                return false;
-            }
+    private static String beginning(RequestMappingInfo info) {
+        PathPatternsRequestCondition condition = info.getPathPatternsCondition();
+        Set<PathPattern> patterns = condition == null ? Set.of() : condition.getPatterns();
+        return patterns.size() == 1 ? beginning(patterns.iterator().next().getPatternString()) : "";
+    }
+
+    /** The pattern up to its first variable. */
+    static String beginning(String pattern) {
+        int end = 0;
+        while (end < pattern.length() && "{*?".indexOf(pattern.charAt(end)) < 0) {
+            end++;
         }
-        return true;
+        return pattern.substring(0, end);
+    }
+
+    /** What is encoded, or has parameters, in the address is left for Spring to read. */
+    static boolean mayMatch(String beginning, String path) {
+        return path.startsWith(beginning) || path.indexOf('%') >= 0 || path.indexOf(';') >= 0;
     }
 }

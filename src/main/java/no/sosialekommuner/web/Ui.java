@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,6 +19,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class Ui {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    /** A page shows some forty dates, and reading the pattern takes longer than writing the date. */
+    private static final Map<Form, DateTimeFormatter> FORMS = new ConcurrentHashMap<>();
 
     private static final List<Place> PLACES = List.of(
             new Place("/sporsmal", "web.nav.questions"),
@@ -65,8 +69,7 @@ public final class Ui {
 
     /** As "23. november 2026 kl. 14.05". */
     public String dateTime(Instant moment) {
-        return DateTimeFormatter.ofPattern(text("web.format.date-time"), language.locale())
-                .format(moment.atZone(OSLO));
+        return form("web.format.date-time").format(moment.atZone(OSLO));
     }
 
     /** As "23. november 2026". */
@@ -75,8 +78,13 @@ public final class Ui {
     }
 
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(text("web.format.date"), language.locale())
-                .format(day);
+        return form("web.format.date").format(day);
+    }
+
+    private DateTimeFormatter form(String key) {
+        return FORMS.computeIfAbsent(
+                new Form(text(key), language),
+                it -> DateTimeFormatter.ofPattern(it.pattern(), it.language().locale()));
     }
 
     /** As "12 345", with a space that does not break. */
@@ -174,4 +182,6 @@ public final class Ui {
      * @param name key of its name
      */
     public record Place(String address, String name) {}
+
+    private record Form(String pattern, Language language) {}
 }

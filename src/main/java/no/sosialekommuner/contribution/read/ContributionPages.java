@@ -38,7 +38,9 @@ class ContributionPages {
                 left join contribution.visit v on v.contribution_id = c.id and v.member_id = :viewer
                where c.id = :id
                  and (c.state = 'PUBLISHED' or c.author_id = :viewer or (c.state = 'WITHDRAWN' and :tends)))
-            select c.*, s.slug as space_slug, s.name as space_name, o.number as blog_number, o.name as blog_name,
+            select c.id, c.kind, c.state, c.title, c.body, c.html, c.html_version, c.urgent, c.like_count, c.reply_count,
+                   c.reader_count, c.rating_count, c.rating_sum, c.accepted_reply_id, c.version, c.withdrawn_by,
+                   c.created_at, c.published_at, c.updated_at, c.may_write, c.since, s.slug as space_slug, s.name as space_name, o.number as blog_number, o.name as blog_name,
                    array(select t.tag_id from contribution.tagging t
                           where t.contribution_id = c.id order by t.tag_id) as tags,
                    exists (select 1 from contribution.attachment a

@@ -30,7 +30,9 @@ public class Threads {
             with found as (
               %s
             )
-            select r.*, %s as earlier, l.member_id is not null as liked, %s
+            select r.id, r.parent_id, r.depth, r.path, r.body, r.html, r.html_version, r.like_count, r.child_count,
+                   r.version, r.created_at, r.updated_at, r.withdrawn_at, r.pinned, %s as earlier,
+                   l.member_id is not null as liked, %s
               from found r
               join member.profile p on p.id = r.author_id
               left join contribution.reply_like l on l.reply_id = r.id and l.member_id = :viewer
