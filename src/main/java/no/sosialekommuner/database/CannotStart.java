@@ -10,7 +10,7 @@ class CannotStart extends AbstractFailureAnalyzer<EmbeddedServer.NotStarted> {
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable root, EmbeddedServer.NotStarted failure) {
         return new FailureAnalysis(
-                failure.getMessage() + ": " + failure.reason(),
+                failure.getMessage() + ": " + failure.reason() + ".",
                 "Stop the other process, choose another folder with --data, or set SK_DB_URL to an own PostgreSQL.",
                 failure);
     }

@@ -1,10 +1,13 @@
 package no.sosialekommuner.operation.command;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,8 +60,21 @@ public abstract class ServerCommand implements Callable<Integer> {
         settings.put("sk.site.url", "http://localhost:" + port);
         SpringApplication server = new SpringApplication(application);
         server.setDefaultProperties(settings);
-        server.run();
+        ConfigurableApplicationContext serving = server.run();
+        tell(serving.getEnvironment().getProperty("local.server.port", Integer.class, port));
         return STILL_SERVING;
+    }
+
+    /** The one line that whoever started it waits for. */
+    private void tell(int listening) {
+        spec.commandLine()
+                .getErr()
+                .printf(
+                        Locale.ROOT,
+                        "sk: serving at http://localhost:%d after %.1f s (Ctrl+C stops it)%n",
+                        listening,
+                        ManagementFactory.getRuntimeMXBean().getUptime() / 1_000.0);
+        spec.commandLine().getErr().flush();
     }
 
     private enum OnOff {
