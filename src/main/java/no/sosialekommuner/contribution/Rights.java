@@ -23,10 +23,19 @@ public record Rights(boolean edit, boolean withdraw, boolean restore) {
         boolean own = author.equals(viewer.id());
         boolean editor = viewer.is(Role.EDITOR);
         boolean host = editor || viewer.is(Role.MODERATOR);
-        boolean byHosts = !author.equals(withdrawnBy);
         return new Rights(
                 (own && mayWrite) || (editor && state != State.DRAFT),
                 state == State.PUBLISHED && (own || host),
-                state == State.WITHDRAWN && (viewer.id().equals(withdrawnBy) || (host && byHosts)));
+                state == State.WITHDRAWN && mayRestore(author, withdrawnBy, viewer.id(), host));
+    }
+
+    /**
+     * Whether something withdrawn, a contribution or a reply, is for this member to bring back.
+     *
+     * @param withdrawnBy as for {@link #of}
+     * @param host whether the member is a moderator or an editor
+     */
+    public static boolean mayRestore(MemberId author, @Nullable MemberId withdrawnBy, MemberId member, boolean host) {
+        return member.equals(withdrawnBy) || (host && !author.equals(withdrawnBy));
     }
 }

@@ -59,6 +59,7 @@ final class AccessThings {
             case "applicant" -> belonging("REQUESTED");
             case "network", "own", "group", "open" -> contribution(name).toString();
             case "network-reply", "own-reply", "group-reply", "open-reply" -> reply(name.replace("-reply", ""));
+            case "withdrawn-reply" -> withdrawnReply();
             case "draft" -> inState("DRAFT");
             case "withdrawn" -> inState("WITHDRAWN");
             case "invited" -> invited();
@@ -100,6 +101,14 @@ final class AccessThings {
                 .param("body", "Svar til " + title(name))
                 .query(String.class)
                 .single();
+    }
+
+    private String withdrawnReply() {
+        String id = reply("network");
+        db.sql("update contribution.reply set withdrawn_at = now(), withdrawn_by = author_id where id = ?")
+                .param(Long.valueOf(id))
+                .update();
+        return id;
     }
 
     private String inState(String state) {

@@ -40,8 +40,8 @@ final class PageThread {
                 newReplies.add(id, deep, "Hvordan sa dere fra, på siden eller i hver tråd?", null, cast.anna());
         newReplies.add(
                 id, deeper, "Et festet innlegg i to uker. Deretter lå det i toppen av «Om»-siden.", null, cast.eva());
-        ReplyId regretted = newReplies.add(id, null, "Vi lar alt stå åpent.", null, cast.mona());
-        newReplies.add(id, regretted, "Også når saken er på nyhetene?", null, cast.bjorn());
+        ReplyId regretted = newReplies.add(id, null, "Vi lar alt stå åpent.", null, cast.bjorn());
+        newReplies.add(id, regretted, "Også når saken er på nyhetene?", null, cast.mona());
         seen(id);
         newReplies.add(
                 id,
@@ -49,7 +49,7 @@ final class PageThread {
                 "Hos oss avgjør vakten. Vi har en liste med tre spørsmål på en lapp ved skjermen.",
                 null,
                 cast.eva());
-        db.sql("update contribution.reply set withdrawn_at = now() where id = ?")
+        db.sql("update contribution.reply set withdrawn_at = now(), withdrawn_by = author_id where id = ?")
                 .param(regretted.value())
                 .update();
         db.sql("update contribution.reply set like_count = 4 where id = ?")
@@ -63,7 +63,11 @@ final class PageThread {
                         "insert into contribution.bookmark (member_id, contribution_id, folder, note) values (?, ?, 'Kommentarfelt', 'Vis dette til ledergruppa i januar.')")
                 .params(cast.anna().id().value(), id.value())
                 .update();
-        return Map.of("thread", id.toString(), "thread-reply", asked.toString(), "thread-deep", deep.toString());
+        return Map.of(
+                "thread", id.toString(),
+                "thread-reply", asked.toString(),
+                "thread-deep", deep.toString(),
+                "thread-withdrawn", regretted.toString());
     }
 
     private void tag(ContributionId id) {

@@ -51,9 +51,9 @@ class Acceptances {
     @Transactional
     Contribution remove(ContributionId question, Viewer viewer) {
         Contribution contribution = requireAsker(question, viewer);
-        db.sql("update contribution.contribution set accepted_reply_id = null where id = ?")
-                .param(question.value())
-                .update();
+        db.sql("""
+                        update contribution.contribution set accepted_reply_id = null, withdrawn_answer_id = null where id = ?
+                        """).param(question.value()).update();
         return contribution;
     }
 
@@ -84,7 +84,7 @@ class Acceptances {
     private boolean accept(ContributionId question, ReplyId answer) {
         return db.sql("""
                         update contribution.contribution
-                           set accepted_reply_id = :answer
+                           set accepted_reply_id = :answer, withdrawn_answer_id = null
                          where id = :question and accepted_reply_id is distinct from :answer
                         """)
                         .param("answer", answer.value())

@@ -4,11 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.attachment.Attachment;
 import no.sosialekommuner.contribution.attachment.Attachments;
 import no.sosialekommuner.contribution.rating.Usefulness;
+import no.sosialekommuner.contribution.reply.Replies;
+import no.sosialekommuner.contribution.reply.StoredReply;
 import no.sosialekommuner.contribution.thread.ThreadOrder;
 import no.sosialekommuner.contribution.thread.ThreadPage;
 import no.sosialekommuner.contribution.thread.ThreadPlace;
@@ -30,14 +35,21 @@ class ReadController {
 
     private final ContributionPages pages;
     private final Threads threads;
+    private final Replies replies;
     private final Usefulness usefulness;
     private final Visits visits;
     private final Attachments attachments;
 
     ReadController(
-            ContributionPages pages, Threads threads, Usefulness usefulness, Visits visits, Attachments attachments) {
+            ContributionPages pages,
+            Threads threads,
+            Replies replies,
+            Usefulness usefulness,
+            Visits visits,
+            Attachments attachments) {
         this.pages = pages;
         this.threads = threads;
+        this.replies = replies;
         this.usefulness = usefulness;
         this.visits = visits;
         this.attachments = attachments;
@@ -52,13 +64,18 @@ class ReadController {
             @RequestParam(required = false) @Nullable Long etter,
             @RequestParam(required = false) @Nullable Long foer,
             @RequestParam(required = false) @Nullable String rekkefolge,
+            @RequestParam(required = false) @Nullable Long trukket,
             Viewer viewer,
             HttpServletRequest request) {
         ContributionPage page = pages.require(new ContributionId(id), viewer);
         if (!request.getRequestURI().equals(page.address())) {
             return moved(page, request.getQueryString());
         }
-        ThreadPlace place = ThreadPlace.of(svar != null ? svar : answering, etter, foer);
+        Long around = Stream.of(svar, answering, trukket)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        ThreadPlace place = ThreadPlace.of(around, etter, foer);
         ThreadOrder order = page.question() && "likt".equals(rekkefolge) && place.takesAnyOrder()
                 ? ThreadOrder.LIKES
                 : ThreadOrder.TIME;
@@ -69,13 +86,30 @@ class ReadController {
         boolean start = place instanceof ThreadPlace.Start;
         ReplyId answered = answering == null ? null : new ReplyId(answering);
         ThreadView view = new ThreadView(
-                page.topic(), page.reader(viewer), thread, page.replies(), page.news(), order, start, answered);
+                page.topic(),
+                page.reader(viewer),
+                thread,
+                page.replies(),
+                page.news(),
+                order,
+                start,
+                restorable(trukket, page, viewer),
+                answered);
         Map<String, Object> model = new HashMap<>();
         model.put("page", page);
         model.put("thread", view);
         model.put("files", files(page));
         model.put("usefulness", usefulness.of(page.ratingCount(), page.ratingSum()));
         return new ModelAndView("contribution/read/page", model);
+    }
+
+    /** Only of this page, and only while the viewer can still bring it back. */
+    private @Nullable ReplyId restorable(@Nullable Long withdrawn, ContributionPage page, Viewer viewer) {
+        return Optional.ofNullable(withdrawn)
+                .flatMap(id -> replies.find(new ReplyId(id), viewer))
+                .filter(reply -> reply.contribution().equals(page.id()) && reply.mayRestore(viewer))
+                .map(StoredReply::id)
+                .orElse(null);
     }
 
     /** Pictures stand in the text; the others are listed below it. */

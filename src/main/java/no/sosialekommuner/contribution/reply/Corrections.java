@@ -20,6 +20,7 @@ class Corrections {
     private final Markdown markdown;
     private final Mentions mentions;
     private final Attachments attachments;
+    private final ReplyVersions versions;
     private final ApplicationEventPublisher events;
 
     Corrections(
@@ -27,11 +28,13 @@ class Corrections {
             Markdown markdown,
             Mentions mentions,
             Attachments attachments,
+            ReplyVersions versions,
             ApplicationEventPublisher events) {
         this.db = db;
         this.markdown = markdown;
         this.mentions = mentions;
         this.attachments = attachments;
+        this.versions = versions;
         this.events = events;
     }
 
@@ -46,38 +49,29 @@ class Corrections {
             throw new NotAllowed();
         }
         Rendered rendered = markdown.render(body);
-        if (!replace(reply, version, body, rendered.html(), viewer)) {
+        versions.keepPresent(reply.id());
+        if (!replace(reply, version, body, rendered.html())) {
             return false;
         }
+        versions.add(reply.id(), viewer.id(), "");
         mentions.record(reply.contribution(), reply.id(), rendered.mentions());
         attachments.tie(rendered.files(), viewer.id(), reply.contribution(), reply.id());
         events.publishEvent(new ReplyRevised(reply.contribution(), reply.id()));
         return true;
     }
 
-    private boolean replace(StoredReply reply, int version, String body, String html, Viewer viewer) {
+    private boolean replace(StoredReply reply, int version, String body, String html) {
         return db.sql("""
-                        with before as (
-                          insert into contribution.reply_revision (reply_id, version, editor_id, body, created_at)
-                          select r.id, r.version, r.author_id, r.body, r.updated_at
-                            from contribution.reply r
-                           where r.id = :id and r.version = :version
-                          on conflict do nothing),
-                        changed as (
-                          update contribution.reply
-                             set body = :body, html = :html, html_version = :htmlVersion, version = version + 1,
-                                 updated_at = now()
-                           where id = :id and version = :version and withdrawn_at is null
-                          returning id, version)
-                        insert into contribution.reply_revision (reply_id, version, editor_id, body)
-                        select c.id, c.version, :editor, :body from changed c
+                        update contribution.reply
+                           set body = :body, html = :html, html_version = :htmlVersion, version = version + 1,
+                               updated_at = now()
+                         where id = :id and version = :version and withdrawn_at is null
                         """)
                         .param("id", reply.id().value())
                         .param("version", version)
                         .param("body", body)
                         .param("html", html)
                         .param("htmlVersion", Markdown.VERSION)
-                        .param("editor", viewer.id().value())
                         .update()
                 > 0;
     }

@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.reply;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
@@ -26,31 +27,41 @@ public class Replies {
         this.markdown = markdown;
     }
 
-    /** @throws NotFound when it is not there or not for this viewer */
+    /**
+     * The reply, if this viewer may read its contribution and it has a place there, or is the viewer's to bring back.
+     *
+     * @throws NotFound when it is not there or not for this viewer
+     */
     public StoredReply requireReadable(ReplyId id, Viewer viewer) {
+        return find(id, viewer).orElseThrow(NotFound::new);
+    }
+
+    /** As {@link #requireReadable}, or nothing. */
+    public Optional<StoredReply> find(ReplyId id, Viewer viewer) {
         return db.sql("""
                         select r.id, r.contribution_id, c.kind, c.state, c.title, r.parent_id, r.author_id,
                                p.name as author_name, r.body, r.html, r.html_version, r.version,
-                               r.withdrawn_at is not null as withdrawn, s.may_write
+                               r.withdrawn_at is not null as withdrawn, r.withdrawn_by, s.may_write
                           from contribution.reply r
                           join contribution.contribution c on c.id = r.contribution_id
                           join space.reader s on s.space_id = c.space_id and s.member_id = :viewer
                           join member.profile p on p.id = r.author_id
                          where r.id = :id
-                           and (r.withdrawn_at is null or r.child_count > 0)
+                           and (r.withdrawn_at is null or r.child_count > 0 or r.withdrawn_by = :viewer
+                                or (:tends and r.withdrawn_by is distinct from r.author_id))
                            and (c.state = 'PUBLISHED' or c.author_id = :viewer or (c.state = 'WITHDRAWN' and :tends))
                         """)
                 .param("id", id.value())
                 .param("viewer", viewer.id().value())
                 .param("tends", viewer.is(Role.EDITOR) || viewer.is(Role.MODERATOR))
                 .query((rs, _) -> reply(rs))
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     private StoredReply reply(ResultSet rs) throws SQLException {
         boolean withdrawn = rs.getBoolean("withdrawn");
         String body = withdrawn ? "" : rs.getString("body");
+        Long withdrawnBy = rs.getObject("withdrawn_by", Long.class);
         Long parent = rs.getObject("parent_id", Long.class);
         return new StoredReply(
                 new ReplyId(rs.getLong("id")),
@@ -65,6 +76,7 @@ public class Replies {
                 withdrawn ? "" : markdown.html(rs.getString("html"), rs.getInt("html_version"), body),
                 rs.getInt("version"),
                 withdrawn,
+                withdrawnBy == null ? null : new MemberId(withdrawnBy),
                 rs.getBoolean("may_write"));
     }
 }

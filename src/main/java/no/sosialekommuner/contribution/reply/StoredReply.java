@@ -4,6 +4,7 @@ import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.Rights;
 import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Role;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the contribution, as are {@code kind} and {@code state}
  * @param body Markdown; empty once withdrawn, as is {@code html}
+ * @param withdrawnBy who withdrew it, or null when it is not withdrawn or nobody knows
  * @param mayWrite whether the viewer who asked for it may write in the contribution's space
  */
 public record StoredReply(
@@ -30,6 +32,7 @@ public record StoredReply(
         String html,
         int version,
         boolean withdrawn,
+        @Nullable MemberId withdrawnBy,
         boolean mayWrite) {
 
     /** Where it is read: the page of the thread that holds it. */
@@ -47,8 +50,21 @@ public record StoredReply(
         return author.equals(viewer.id()) && isOpen();
     }
 
-    /** The author, moderators and editors. */
     public boolean mayWithdraw(Viewer viewer) {
-        return !withdrawn && (author.equals(viewer.id()) || viewer.is(Role.MODERATOR) || viewer.is(Role.EDITOR));
+        return !withdrawn && isTendedBy(viewer);
+    }
+
+    /** As for contributions: see {@link Rights}. */
+    public boolean mayRestore(Viewer viewer) {
+        return withdrawn && Rights.mayRestore(author, withdrawnBy, viewer.id(), isHost(viewer));
+    }
+
+    /** The author, moderators and editors. */
+    boolean isTendedBy(Viewer viewer) {
+        return author.equals(viewer.id()) || isHost(viewer);
+    }
+
+    private static boolean isHost(Viewer viewer) {
+        return viewer.is(Role.MODERATOR) || viewer.is(Role.EDITOR);
     }
 }

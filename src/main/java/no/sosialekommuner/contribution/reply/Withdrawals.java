@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.reply;
 
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.ReplyRestored;
 import no.sosialekommuner.contribution.ReplyWithdrawn;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.NotAllowed;
@@ -10,29 +11,60 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Replies that were taken away. Where others have answered one, its place stays, so that their words can be understood. */
+/**
+ * Replies that were taken away, and may come back. Where others have answered one, its place stays, so that their words
+ * can be understood.
+ */
 @Repository
 class Withdrawals {
 
     private final JdbcClient db;
+    private final ReplyVersions versions;
+    private final ReplyCounts counts;
     private final ApplicationEventPublisher events;
 
-    Withdrawals(JdbcClient db, ApplicationEventPublisher events) {
+    Withdrawals(JdbcClient db, ReplyVersions versions, ReplyCounts counts, ApplicationEventPublisher events) {
         this.db = db;
+        this.versions = versions;
+        this.counts = counts;
         this.events = events;
     }
 
-    /** @throws NotAllowed when the viewer is neither the author nor one who tends the place */
+    /**
+     * Takes the reply away; once more changes nothing.
+     *
+     * @throws NotAllowed when the viewer is neither the author nor one who tends the place
+     */
     @Transactional
-    void add(StoredReply reply, Viewer viewer) {
-        if (!reply.mayWithdraw(viewer)) {
+    void add(StoredReply reply, String reason, Viewer viewer) {
+        if (!reply.isTendedBy(viewer)) {
             throw new NotAllowed();
         }
         lock(reply.contribution());
-        if (withdraw(reply.id())) {
-            uncount(reply);
-            clear(reply.id());
+        versions.keepPresent(reply.id());
+        if (withdraw(reply.id(), viewer)) {
+            versions.add(reply.id(), viewer.id(), reason);
+            counts.leave(reply.contribution(), reply.id());
             events.publishEvent(new ReplyWithdrawn(reply.contribution(), reply.id(), viewer.id()));
+        }
+    }
+
+    /**
+     * Brings the reply back to its place; once more changes nothing.
+     *
+     * @throws NotAllowed when somebody else withdrew it, who is no fellow host
+     */
+    @Transactional
+    void remove(StoredReply reply, Viewer viewer) {
+        if (reply.withdrawn() ? !reply.mayRestore(viewer) : !reply.isTendedBy(viewer)) {
+            throw new NotAllowed();
+        }
+        lock(reply.contribution());
+        versions.keepPresent(reply.id());
+        if (restore(reply)) {
+            versions.add(reply.id(), viewer.id(), "");
+            counts.comeBack(reply.contribution(), reply.id());
+            events.publishEvent(new ReplyRestored(reply.contribution(), reply.id()));
         }
     }
 
@@ -43,40 +75,24 @@ class Withdrawals {
                 .single();
     }
 
-    private boolean withdraw(ReplyId reply) {
-        return db.sql("update contribution.reply set withdrawn_at = now() where id = ? and withdrawn_at is null")
-                        .param(reply.value())
+    private boolean withdraw(ReplyId reply, Viewer viewer) {
+        return db.sql("""
+                        update contribution.reply
+                           set withdrawn_at = now(), withdrawn_by = ?, version = version + 1
+                         where id = ? and withdrawn_at is null
+                        """).params(viewer.id().value(), reply.value()).update() > 0;
+    }
+
+    /** Only from the very withdrawal that the viewer was asked about: meanwhile somebody else may have withdrawn it. */
+    private boolean restore(StoredReply reply) {
+        return db.sql("""
+                        update contribution.reply
+                           set withdrawn_at = null, withdrawn_by = null, version = version + 1
+                         where id = :reply and withdrawn_at is not null and version = :version
+                        """)
+                        .param("reply", reply.id().value())
+                        .param("version", reply.version())
                         .update()
                 > 0;
-    }
-
-    private void uncount(StoredReply reply) {
-        db.sql("""
-                        update contribution.contribution
-                           set reply_count = reply_count - 1,
-                               accepted_reply_id = nullif(accepted_reply_id, :reply)
-                         where id = :contribution
-                        """)
-                .param("reply", reply.id().value())
-                .param("contribution", reply.contribution().value())
-                .update();
-    }
-
-    /** A place below which nothing is shown is not shown either; then its parent has one child less, and so on upwards. */
-    private void clear(ReplyId reply) {
-        db.sql("""
-                        update contribution.reply p
-                           set child_count = p.child_count - 1
-                          from contribution.reply r
-                         where r.id = ?
-                           and r.withdrawn_at is not null
-                           and r.child_count = 0
-                           and p.id = r.parent_id
-                        returning p.id
-                        """)
-                .param(reply.value())
-                .query((rs, _) -> new ReplyId(rs.getLong("id")))
-                .optional()
-                .ifPresent(this::clear);
     }
 }

@@ -1,6 +1,7 @@
 package no.sosialekommuner.contribution.thread;
 
 import java.time.Instant;
+import no.sosialekommuner.contribution.Rights;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
@@ -27,6 +28,11 @@ public record ThreadReader(
 
     public boolean wrote(ThreadReply reply) {
         return reply.author().id().equals(id);
+    }
+
+    /** Whether only its place is left, and it is the reader's to bring back. */
+    public boolean mayRestore(ThreadReply reply) {
+        return reply.withdrawn() && Rights.mayRestore(reply.author().id(), reply.withdrawnBy(), id, tends);
     }
 
     /** Whether the reply came after the visit before this one, and from somebody else. */

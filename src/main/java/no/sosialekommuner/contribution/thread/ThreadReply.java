@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.thread;
 
 import java.time.Instant;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param liked whether the viewer likes it
  * @param children how many replies are shown directly below it
  * @param withdrawn whether only its place is left, because others have answered it
+ * @param withdrawnBy who withdrew it, or null when it is not withdrawn or nobody knows
  */
 public record ThreadReply(
         ReplyId id,
@@ -30,7 +32,13 @@ public record ThreadReply(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable MemberId withdrawnBy) {
+
+    /** Whether its words were changed; withdrawing and restoring makes versions too, but no other words. */
+    public boolean edited() {
+        return version > 1 && updatedAt.isAfter(createdAt);
+    }
 
     /** Whether it hangs below the other one, at whatever depth. */
     boolean isBelow(ThreadReply other) {

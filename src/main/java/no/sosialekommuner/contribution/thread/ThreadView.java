@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param news what has come since the reader was here last
  * @param order of the answers
  * @param start whether the thread begins on this page
+ * @param withdrawn the reply that the reader has just withdrawn, and may bring back
  * @param answering the reply that the reader is about to answer, whose form stands open without a script
  */
 public record ThreadView(
@@ -21,6 +22,7 @@ public record ThreadView(
         ThreadNews news,
         ThreadOrder order,
         boolean start,
+        @Nullable ReplyId withdrawn,
         @Nullable ReplyId answering) {
 
     public List<Branch> branches() {

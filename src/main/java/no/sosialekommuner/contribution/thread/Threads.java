@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.text.Markdown;
@@ -31,7 +32,7 @@ public class Threads {
               %s
             )
             select r.id, r.parent_id, r.depth, r.path, r.body, r.html, r.html_version, r.like_count, r.child_count,
-                   r.version, r.created_at, r.updated_at, r.withdrawn_at, r.pinned, %s as earlier,
+                   r.version, r.created_at, r.updated_at, r.withdrawn_at, r.withdrawn_by, r.pinned, %s as earlier,
                    l.member_id is not null as liked, %s
               from found r
               join member.profile p on p.id = r.author_id
@@ -236,8 +237,14 @@ public class Threads {
                 rs.getInt("version"),
                 rs.getTimestamp("created_at").toInstant(),
                 rs.getTimestamp("updated_at").toInstant(),
-                withdrawn);
+                withdrawn,
+                member(rs, "withdrawn_by"));
         return new Found(reply, rs.getBoolean("pinned"), rs.getBoolean("earlier"));
+    }
+
+    private static @Nullable MemberId member(ResultSet rs, String column) throws SQLException {
+        Long id = rs.getObject(column, Long.class);
+        return id == null ? null : new MemberId(id);
     }
 
     private record Found(ThreadReply reply, boolean pinned, boolean earlier) {}
