@@ -50,6 +50,8 @@ final class ServerProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.log").toFile())
                 .start();
+        // Ended with the bench, also when that is interrupted.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
     String site() {

@@ -2,11 +2,13 @@ package no.sosialekommuner.operation.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +53,7 @@ final class Yardstick implements AutoCloseable {
         }
         // nginx started by root gives up its rights, so the file lies where everybody may read.
         Path files = Files.createTempDirectory("sk-yardstick");
-        Files.setPosixFilePermissions(files, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(files, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.writeString(files.resolve("file.txt"), "x".repeat(BYTES));
         Path settings = folder.resolve("yardstick.conf");
         Files.writeString(settings, """
@@ -71,6 +73,7 @@ final class Yardstick implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         Yardstick yardstick = new Yardstick(process, "http://127.0.0.1:" + port);
         yardstick.awaitAnswer();
         return yardstick;
@@ -97,7 +100,7 @@ final class Yardstick implements AutoCloseable {
                 (HttpURLConnection) URI.create(site + FILE.path()).toURL().openConnection();
         try {
             return connection.getResponseCode() == 200;
-        } catch (java.net.ConnectException e) {
+        } catch (ConnectException e) {
             // Not up yet.
             return false;
         } finally {
