@@ -52,6 +52,9 @@ final class PageThread {
         db.sql("update contribution.reply set withdrawn_at = now(), withdrawn_by = author_id where id = ?")
                 .param(regretted.value())
                 .update();
+        db.sql("insert into contribution.reply_draft (member_id, contribution_id, parent_id, body) values (?, ?, ?, ?)")
+                .params(cast.bjorn().id().value(), id.value(), asked.value(), "Bare fra to, og begge")
+                .update();
         db.sql("update contribution.reply set like_count = 4 where id = ?")
                 .param(first.value())
                 .update();

@@ -35,6 +35,8 @@ class UnusedUploads {
                                    where c.author_id = u.uploader_id and c.body like '%' || u.file_id || '%')
                   and not exists (select 1 from contribution.unfinished_change c
                                    where c.member_id = u.uploader_id and c.body like '%' || u.file_id || '%')
+                  and not exists (select 1 from contribution.reply_draft d
+                                   where d.member_id = u.uploader_id and d.body like '%' || u.file_id || '%')
                   and not exists (select 1 from contribution.reply r
                                    where r.author_id = u.uploader_id and r.body like '%' || u.file_id || '%')
                 order by u.created_at

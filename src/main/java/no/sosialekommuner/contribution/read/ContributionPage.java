@@ -86,6 +86,10 @@ public record ContributionPage(
     /** A municipality or another body. */
     public record Body(String number, String name) {}
 
-    /** @param rating 1 to 5, or null when the viewer has not rated it */
-    public record Mine(boolean liked, @Nullable Integer rating, boolean bookmarked, boolean followed) {}
+    /**
+     * @param rating 1 to 5, or null when the viewer has not rated it
+     * @param replying whether the viewer has begun a reply and not sent it
+     */
+    public record Mine(
+            boolean liked, @Nullable Integer rating, boolean bookmarked, boolean followed, boolean replying) {}
 }

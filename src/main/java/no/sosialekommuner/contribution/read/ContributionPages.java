@@ -53,6 +53,8 @@ class ContributionPages {
                             where b.contribution_id = c.id and b.member_id = :viewer) as bookmarked,
                    exists (select 1 from contribution.follow f
                             where f.contribution_id = c.id and f.member_id = :viewer) as followed,
+                   exists (select 1 from contribution.reply_draft d
+                            where d.contribution_id = c.id and d.member_id = :viewer) as replying,
                    (select n.id from contribution.reply n
                      where n.contribution_id = c.id and n.withdrawn_at is null
                      order by n.created_at desc, n.id desc limit 1) as newest,
@@ -128,7 +130,8 @@ class ContributionPages {
                         rs.getBoolean("liked"),
                         rs.getObject("own_rating", Integer.class),
                         rs.getBoolean("bookmarked"),
-                        rs.getBoolean("followed")),
+                        rs.getBoolean("followed"),
+                        rs.getBoolean("replying")),
                 new ThreadNews(
                         instant(rs, "since"), rs.getInt("fresh_count"), reply(rs, "fresh_first"), reply(rs, "newest")),
                 Rights.of(

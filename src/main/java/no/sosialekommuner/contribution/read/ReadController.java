@@ -12,7 +12,9 @@ import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.attachment.Attachment;
 import no.sosialekommuner.contribution.attachment.Attachments;
 import no.sosialekommuner.contribution.rating.Usefulness;
+import no.sosialekommuner.contribution.reply.BegunReplies;
 import no.sosialekommuner.contribution.reply.Replies;
+import no.sosialekommuner.contribution.reply.ReplyDrafts;
 import no.sosialekommuner.contribution.reply.StoredReply;
 import no.sosialekommuner.contribution.thread.ThreadOrder;
 import no.sosialekommuner.contribution.thread.ThreadPage;
@@ -36,6 +38,7 @@ class ReadController {
     private final ContributionPages pages;
     private final Threads threads;
     private final Replies replies;
+    private final ReplyDrafts drafts;
     private final Usefulness usefulness;
     private final Visits visits;
     private final Attachments attachments;
@@ -44,12 +47,14 @@ class ReadController {
             ContributionPages pages,
             Threads threads,
             Replies replies,
+            ReplyDrafts drafts,
             Usefulness usefulness,
             Visits visits,
             Attachments attachments) {
         this.pages = pages;
         this.threads = threads;
         this.replies = replies;
+        this.drafts = drafts;
         this.usefulness = usefulness;
         this.visits = visits;
         this.attachments = attachments;
@@ -85,6 +90,7 @@ class ReadController {
         }
         boolean start = place instanceof ThreadPlace.Start;
         ReplyId answered = answering == null ? null : new ReplyId(answering);
+        BegunReplies begun = page.mine().replying() ? drafts.of(page.id(), viewer) : BegunReplies.NONE;
         ThreadView view = new ThreadView(
                 page.topic(),
                 page.reader(viewer),
@@ -94,6 +100,7 @@ class ReadController {
                 order,
                 start,
                 restorable(trukket, page, viewer),
+                begun,
                 answered);
         Map<String, Object> model = new HashMap<>();
         model.put("page", page);

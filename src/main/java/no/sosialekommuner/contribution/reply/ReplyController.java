@@ -35,12 +35,15 @@ class ReplyController {
     private final Contributions contributions;
     private final Replies replies;
     private final NewReplies newReplies;
+    private final ReplyDrafts drafts;
     private final Threads threads;
 
-    ReplyController(Contributions contributions, Replies replies, NewReplies newReplies, Threads threads) {
+    ReplyController(
+            Contributions contributions, Replies replies, NewReplies newReplies, ReplyDrafts drafts, Threads threads) {
         this.contributions = contributions;
         this.replies = replies;
         this.newReplies = newReplies;
+        this.drafts = drafts;
         this.threads = threads;
     }
 
@@ -59,7 +62,10 @@ class ReplyController {
         }
         Contribution contribution = contributions.requireWritable(parent.contribution(), viewer);
         String page = contribution.address() + "?svar-pa=" + id + "#svar-pa-" + id;
-        return reply.fragmentOr(page, FORM, model(contribution, parent, ReplyForm.to(parent.id())));
+        BegunReplies begun = drafts.of(contribution.id(), viewer);
+        Map<String, Object> model = model(contribution, parent, begun.form(parent.id()));
+        model.put("found", begun.has(parent.id()));
+        return reply.fragmentOr(page, FORM, model);
     }
 
     @PostMapping("/bidrag/{id}/svar")
@@ -75,6 +81,7 @@ class ReplyController {
         }
         try {
             ReplyId added = newReplies.add(contribution.id(), form.parentId(), form.body(), form.key(), viewer);
+            drafts.forget(contribution.id(), form, viewer);
             return published(contribution, added, form, viewer, reply);
         } catch (Invalid _) {
             return again(contribution, form.toContribution(), true, viewer, reply);
@@ -96,7 +103,7 @@ class ReplyController {
         model.put("topic", new ThreadTopic(contribution.id(), contribution.address(), question, null));
         model.put("reader", ThreadReader.of(viewer, true, false, null));
         model.put("branch", Branch.of(threads.require(added, viewer), parent));
-        model.put("next", parent == null ? ReplyForm.to(null) : null);
+        model.put("next", form.begunFor() == null ? ReplyForm.to(null) : null);
         return reply.fragmentOr(
                 Addresses.of(contribution.id(), contribution.title(), added), "contribution/reply/published", model);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is written in answer to a contribution or to a reply.
  *
  * @param parent the reply that is answered, or null for the contribution itself
+ * @param begun the reply that this was to answer, where that is gone now: the draft is kept under it
  * @param key made with the form, so that sending it twice gives one reply
  */
 public record ReplyForm(
@@ -17,11 +18,16 @@ public record ReplyForm(
         String body,
 
         @Nullable Long parent,
+        @Nullable Long begun,
         @Nullable UUID key) {
+
+    public ReplyForm {
+        body = body == null ? "" : body;
+    }
 
     /** A form that nobody has written in yet. */
     public static ReplyForm to(@Nullable ReplyId parent) {
-        return new ReplyForm("", parent == null ? null : parent.value(), UUID.randomUUID());
+        return new ReplyForm("", parent == null ? null : parent.value(), null, UUID.randomUUID());
     }
 
     @Nullable
@@ -29,13 +35,24 @@ public record ReplyForm(
         return parent == null ? null : new ReplyId(parent);
     }
 
+    /** The reply under which the draft is kept, or null where it is kept for the contribution itself. */
+    @Nullable
+    ReplyId begunFor() {
+        return begun == null ? parentId() : new ReplyId(begun);
+    }
+
+    ReplyForm withBody(String text) {
+        return new ReplyForm(text, parent, begun, key);
+    }
+
     /** The same words, where the reply they were meant for is gone. */
     ReplyForm toContribution() {
-        return new ReplyForm(body, null, key);
+        return new ReplyForm(body, null, parent == null ? begun : parent, key);
     }
 
     /** The ids of its parts end so, where several stand on a page. */
     public String suffix() {
-        return parent == null ? "" : "-" + parent;
+        ReplyId place = begunFor();
+        return place == null ? "" : "-" + place;
     }
 }

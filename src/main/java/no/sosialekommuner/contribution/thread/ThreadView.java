@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.thread;
 
 import java.util.List;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.reply.BegunReplies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param order of the answers
  * @param start whether the thread begins on this page
  * @param withdrawn the reply that the reader has just withdrawn, and may bring back
+ * @param begun what the reader has begun to write here and not sent
  * @param answering the reply that the reader is about to answer, whose form stands open without a script
  */
 public record ThreadView(
@@ -23,6 +25,7 @@ public record ThreadView(
         ThreadOrder order,
         boolean start,
         @Nullable ReplyId withdrawn,
+        BegunReplies begun,
         @Nullable ReplyId answering) {
 
     public List<Branch> branches() {

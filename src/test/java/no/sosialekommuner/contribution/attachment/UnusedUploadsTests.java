@@ -106,6 +106,7 @@ class UnusedUploadsTests {
     void whatIsBeingWrittenKeepsItsFiles() {
         FileId inDraft = upload();
         FileId inChange = upload();
+        FileId inReply = upload();
         publish("/ny/kladd", markdown(inDraft));
         ContributionId id = publish("/ny", "Uten bilde");
         assertThat(mvc.post()
@@ -117,8 +118,16 @@ class UnusedUploadsTests {
                         .param("body", markdown(inChange)))
                 .hasStatus(204);
 
+        assertThat(mvc.post()
+                        .uri("/bidrag/" + id + "/svar/kladd")
+                        .with(Cast.as(writer))
+                        .with(csrf())
+                        .param("body", markdown(inReply)))
+                .hasStatus(204);
+
         clearYearsLater();
 
+        assertThat(isThere(inReply)).isTrue();
         assertThat(isThere(inDraft)).isTrue();
         assertThat(isThere(inChange)).isTrue();
     }

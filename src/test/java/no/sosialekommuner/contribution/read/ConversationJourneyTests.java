@@ -79,6 +79,43 @@ class ConversationJourneyTests {
     }
 
     @Test
+    void aHalfWrittenAnswerIsFoundAgainAfterACrash() {
+        ReplyId first = newReplies.add(question, null, "Vi har en vaktliste.", null, cast.bjorn());
+        Viewer writer = cast.newcomer("3107", "MEMBER");
+
+        try (Visit visit = browser.visit(writer)) {
+            Page page = open(visit, "");
+            page.locator("#svar-" + first).getByText("Svar", exactly()).click();
+            page.waitForResponse("**/svar/kladd", () -> write(page, "#svar-pa-" + first, "Halve svaret mitt"));
+            assertThat(page.locator("#svar-pa-" + first + " .editor-status")).containsText("Kladd lagret");
+        }
+        try (Visit visit = browser.visit(writer)) {
+            Page page = open(visit, "");
+            assertThat(page.locator("#felt-svar-" + first)).hasValue("Halve svaret mitt");
+            page.locator("#svar-pa-" + first).getByText("Publiser svaret").click();
+            assertThat(reply(page, "Halve svaret mitt")).isFocused();
+            page.reload();
+            assertThat(page.locator("#svar-pa-" + first)).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatWasWithdrawnByMistakeIsBackWithOneClick() {
+        ReplyId first = newReplies.add(question, null, "Vi har en vaktliste.", null, cast.bjorn());
+        try (Visit visit = browser.visit(cast.bjorn(), Screen.DESKTOP.withoutJavaScript())) {
+            Page page = open(visit, "");
+            page.locator("#svar-" + first).getByText("Trekk tilbake").click();
+            page.getByText("Trekk tilbake svaret").click();
+            assertThat(page.locator("#angre")).containsText("Svaret er trukket tilbake.");
+            assertThat(page.locator("#svar-" + first)).hasCount(0);
+
+            page.locator("#angre").getByText("Angre").click();
+
+            assertThat(reply(page, "Vi har en vaktliste.")).isVisible();
+        }
+    }
+
+    @Test
     void likingIsOneClickAndStaysWhenThePageIsLoadedAgain() {
         newReplies.add(question, null, "Vi har en vaktliste.", null, cast.bjorn());
         try (Visit visit = browser.visit(cast.eva())) {
