@@ -95,4 +95,9 @@ public record Choice(
     public static String blank(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
     }
+
+    /** For a choice in the form: what an address without it means is not said. */
+    public static String said(String code) {
+        return code.equals(Kinds.MUNICIPALITY.code()) || code.equals(Order.NAME.code()) ? "" : code;
+    }
 }

@@ -20,7 +20,8 @@ public final class Options {
     public static Map<String, String> kinds(Ui ui) {
         Map<String, String> options = new LinkedHashMap<>();
         Arrays.stream(Choice.Kinds.values())
-                .forEach(one -> options.put(one.code(), ui.text("reading.municipality.kinds." + one.code())));
+                .forEach(one ->
+                        options.put(Choice.said(one.code()), ui.text("reading.municipality.kinds." + one.code())));
         return options;
     }
 
@@ -47,7 +48,8 @@ public final class Options {
     public static Map<String, String> orders(Ui ui) {
         Map<String, String> options = new LinkedHashMap<>();
         Arrays.stream(Order.values())
-                .forEach(order -> options.put(order.code(), ui.text("reading.municipality.order." + order.code())));
+                .forEach(order ->
+                        options.put(Choice.said(order.code()), ui.text("reading.municipality.order." + order.code())));
         return options;
     }
 
