@@ -14,6 +14,15 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** The list that shows all of this kind. */
+    public static String of(Kind kind) {
+        return switch (kind) {
+            case QUESTION -> "/sporsmal";
+            case DISCUSSION -> "/forum";
+            case ARTICLE -> "/blogg";
+        };
+    }
+
     /** As {@code /bidrag/7/kven-svarar-pa-kveldstid}. */
     public static String of(ContributionId id, String title) {
         String words = words(title);

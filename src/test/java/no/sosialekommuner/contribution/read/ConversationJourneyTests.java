@@ -60,6 +60,18 @@ class ConversationJourneyTests {
     }
 
     @Test
+    void whatIsSimilarComesBesideAndThePageKeepsItsName() {
+        cast.published("QUESTION", cast.anna(), "nettverk", "Hvem har vakt i romjula?");
+        try (Visit visit = browser.visit(cast.bjorn())) {
+            Page page = open(visit, "");
+
+            assertThat(page.locator(".contribution-aside")).containsText("Hvem har vakt i romjula?");
+            assertThat(page).hasTitle("Hvem svarer når det stormer? – Sosiale Kommuner");
+            assertThat(page.locator(".shell-nav [aria-current]")).hasText("Spørsmål");
+        }
+    }
+
+    @Test
     void anAnswerToAnAnswerComesInItsPlaceAndTakesTheFocus() {
         ReplyId first = newReplies.add(question, null, "Vi har en vaktliste.", null, cast.bjorn());
         newReplies.add(question, null, "Det har ikke vi.", null, cast.eva());
