@@ -1,6 +1,7 @@
 package no.sosialekommuner.contribution.write;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
@@ -55,13 +56,14 @@ class WriteController {
             @RequestParam(defaultValue = "question") String kind,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "nettverk") String space,
+            @RequestParam(defaultValue = "") List<String> tag,
             @RequestParam(required = false) @Nullable Long kladd,
             Viewer viewer) {
         if (kladd != null) {
             WriteForm draft = drafts.require(new ContributionId(kladd), viewer).form();
             return new ModelAndView(WritePages.VIEW, pages.of(draft, viewer));
         }
-        WriteForm form = WriteForm.empty(Kind.of(kind).orElse(Kind.QUESTION), title, space);
+        WriteForm form = WriteForm.empty(Kind.of(kind).orElse(Kind.QUESTION), title, space, tag);
         return new ModelAndView(WritePages.VIEW, pages.fresh(form, viewer));
     }
 

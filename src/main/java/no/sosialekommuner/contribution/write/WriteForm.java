@@ -59,8 +59,8 @@ public record WriteForm(
         description = description == null ? "" : PlainText.line(description);
     }
 
-    static WriteForm empty(Kind kind, String title, String space) {
-        return new WriteForm("", kind.name(), title, "", space, List.of(), false, "", List.of(), "");
+    static WriteForm empty(Kind kind, String title, String space, List<String> tags) {
+        return new WriteForm("", kind.name(), title, "", space, tags, false, "", List.of(), "");
     }
 
     /** A question where nothing else is said: that is the shortest way to help. */

@@ -63,6 +63,14 @@ class WriteTests {
     }
 
     @Test
+    void theFormOpensWithTheTagOfThePageThatLedThere() {
+        assertThat(mvc.get().uri("/ny?kind=question&tag=skriv-flom").with(Cast.as(cast.anna())))
+                .bodyText()
+                .containsPattern("value=\"skriv-flom\"\\s+checked")
+                .doesNotContainPattern("value=\"skriv-vakt\"\\s+checked");
+    }
+
+    @Test
     void onlySpacesWhereOneMayWriteCanBeChosen() {
         assertThat(mvc.get().uri("/ny").with(Cast.as(cast.anna())))
                 .bodyText()
