@@ -18,6 +18,7 @@ export class Draft {
     form.addEventListener("input", () => this.changed(), { signal });
     form.addEventListener("change", () => this.changed(), { signal });
     form.addEventListener("submit", () => this.settle(), { signal });
+    form.addEventListener("htmx:finally:request", (event) => this.answered(event), { signal });
     document.addEventListener("visibilitychange", () => document.hidden && this.save(), { signal });
     window.addEventListener("beforeunload", (event) => this.unsaved && event.preventDefault(), { signal });
   }
@@ -42,6 +43,13 @@ export class Draft {
   private settle(): void {
     clearTimeout(this.waiting);
     this.unsaved = false;
+  }
+
+  /** A form that is still there was not taken: what stands in it is kept like what is being typed. */
+  private answered(event: Event): void {
+    if (event.target === this.form) {
+      this.changed();
+    }
   }
 
   private async save(): Promise<void> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import no.sosialekommuner.Browser;
 import no.sosialekommuner.Cast;
@@ -108,6 +109,21 @@ class ConversationJourneyTests {
             assertThat(reply(page, "Halve svaret mitt")).isFocused();
             page.reload();
             assertThat(page.locator("#svar-pa-" + first)).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatCouldNotBeSentIsKeptAsADraft() {
+        try (Visit visit = browser.visit(cast.newcomer("3107", "MEMBER"))) {
+            Page page = open(visit, "");
+            page.route("**/svar", Route::abort);
+            write(page, "#svar-pa", "Nettet falt ut");
+            page.waitForResponse(
+                    "**/svar/kladd", () -> page.getByText("Publiser svaret").click());
+
+            page.unroute("**/svar");
+            page.reload();
+            assertThat(page.locator("#felt-svar")).hasValue("Nettet falt ut");
         }
     }
 
