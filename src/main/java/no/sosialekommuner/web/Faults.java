@@ -1,5 +1,7 @@
 package no.sosialekommuner.web;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,20 @@ public final class Faults {
         model.values().stream()
                 .filter(BindingResult.class::isInstance)
                 .map(BindingResult.class::cast)
-                .forEach(result -> in(language, result.getFieldErrors()).forEach(faults::putIfAbsent));
+                .forEach(result -> in(language, inOrder(result)).forEach(faults::putIfAbsent));
         return faults;
+    }
+
+    /** As the form's fields stand; validation tells them in no order. */
+    private static List<FieldError> inOrder(BindingResult result) {
+        List<String> fields = result.getTarget() instanceof Record form
+                ? Stream.of(form.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
+        return result.getFieldErrors().stream()
+                .sorted(Comparator.comparingInt(error -> fields.indexOf(error.getField())))
+                .toList();
     }
 
     /**

@@ -8,7 +8,9 @@ import no.sosialekommuner.integration.Scope;
 
 /** @param scope name of a {@link Scope}; a text, so that the page can be shown again whatever was sent */
 public record TokenForm(
-        @NotBlank @Size(max = 80) String name,
+        @NotBlank(message = "integration.token.name.missing") @Size(max = 80)
+        String name,
+
         @NotNull @Pattern(regexp = "READ|WRITE") String scope) {
 
     static TokenForm empty() {

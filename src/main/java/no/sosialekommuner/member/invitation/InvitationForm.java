@@ -14,10 +14,12 @@ import no.sosialekommuner.member.EmailAddress;
  * @param speaksAs name of a {@link no.sosialekommuner.member.SpeaksAs}
  */
 public record InvitationForm(
-        @NotBlank @Size(max = 254) @Pattern(regexp = "|" + EmailAddress.PATTERN, message = "web.fault.Email")
+        @NotBlank(message = "web.fault.Email")
+        @Size(max = 254)
+        @Pattern(regexp = "|" + EmailAddress.PATTERN, message = "web.fault.Email")
         String email,
 
-        @NotBlank(message = "web.fault.NotNull") String organisation,
+        @NotBlank(message = "member.organisation.missing") String organisation,
 
         @NotNull @Pattern(regexp = "MEMBER|EDITOR|MODERATOR|EXPERT|ADMINISTRATOR")
         String role,

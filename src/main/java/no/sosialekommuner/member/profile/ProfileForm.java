@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param tags slugs of subject areas and experience
  */
 public record ProfileForm(
-        @NotBlank @Size(max = 100) String name,
+        @NotBlank(message = "member.name.missing") @Size(max = 100)
+        String name,
+
         @Size(max = 120) String title,
 
         @NotNull @Pattern(regexp = "EMPLOYEE|ELECTED|EXPERT|PARTNER")

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import no.sosialekommuner.member.EmailAddress;
 
 public record SignInForm(
-        @NotBlank @Size(max = 254) @Pattern(regexp = "|" + EmailAddress.PATTERN, message = "web.fault.Email")
+        @NotBlank(message = "web.fault.Email")
+        @Size(max = 254)
+        @Pattern(regexp = "|" + EmailAddress.PATTERN, message = "web.fault.Email")
         String email) {
 
     static SignInForm empty() {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param organisation number; asked only of the first administrator
  */
 public record WelcomeForm(
-        @NotBlank @Size(max = 100) String name,
+        @NotBlank(message = "member.name.missing") @Size(max = 100)
+        String name,
+
         @Size(max = 120) String title,
         @NotNull @Pattern(regexp = "NB|NN|EN") String language,
         List<String> tags,

@@ -9,7 +9,8 @@ import no.sosialekommuner.space.SpaceCard;
 
 /** @param admission name of an {@link Admission}; a text, so that the page can be shown again whatever was sent */
 public record GroupForm(
-        @NotBlank @Size(min = 2, max = 100) String name,
+        @NotBlank(message = "space.group.name.missing") @Size(min = 2, max = 100)
+        String name,
 
         @NotBlank(message = "space.group.description.missing") @Size(max = 500)
         String description,

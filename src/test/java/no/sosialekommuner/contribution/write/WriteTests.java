@@ -71,6 +71,13 @@ class WriteTests {
     }
 
     @Test
+    void faultsAreToldInTheOrderOfTheFields() {
+        assertThat(publish(cast.anna(), Map.of("title", "", "body", "")))
+                .bodyText()
+                .containsSubsequence("href=\"#felt-title\"", "href=\"#felt-body\"");
+    }
+
+    @Test
     void onlySpacesWhereOneMayWriteCanBeChosen() {
         assertThat(mvc.get().uri("/ny").with(Cast.as(cast.anna())))
                 .bodyText()
