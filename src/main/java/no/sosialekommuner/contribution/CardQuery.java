@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * looked up with everything that a card shows.
  *
  * <p>{@code (… in (select …)) is true} is a set that is asked for once and then only looked into: most of what there is may
- * be read by most, so it must not lead the planner to gather it all. Kind and tags are written as literals, so that the
+ * be read by most, so it must not lead the planner to gather it all. Kind, tags and limit are written as literals, so that the
  * planner knows which partial index fits and how common the tag is: for a common tag it walks the order and tries each,
- * for a rare one it takes all of the tag's and sorts them.
+ * for a rare one it takes all of the tag's and sorts them. With the limit unknown it would plan anew each time, which
+ * takes longer than the list itself.
  */
 final class CardQuery {
 
@@ -116,14 +117,13 @@ final class CardQuery {
 
     /** The first cards, at most as many as {@code limit}. */
     String page(int limit) {
-        values.put("limit", limit);
         return """
                 with found as materialized (
                   select c.id, %1$s as place
                     from contribution.contribution c
                    where %2$s
                    order by %1$s desc, c.id desc
-                   limit :limit)
+                   limit %4$d)
                 select c.id, c.kind, c.title, c.excerpt, c.urgent, c.accepted_reply_id, c.like_count, c.reply_count,
                        c.reader_count, c.created_at, c.published_at, c.updated_at, c.active_at,
                        v.last_at is null and c.author_id <> :viewer and c.published_at > now() - interval '30 days' as unread, coalesce(v.last_at < c.active_at, false) as renewed,
@@ -137,19 +137,18 @@ final class CardQuery {
                   join space.entrance s on s.id = c.space_id
                   left join contribution.visit v on v.contribution_id = c.id and v.member_id = :viewer
                  order by f.place desc, c.id desc
-                """.formatted(order, where(), Person.COLUMNS);
+                """.formatted(order, where(), Person.COLUMNS, limit);
     }
 
     /** How many there are, counted no further than {@code limit}. */
     String count(int limit) {
-        values.put("limit", limit);
         return """
                 select count(*)
                   from (select 1
                           from contribution.contribution c
                          where %s
-                         limit :limit) as few
-                """.formatted(where());
+                         limit %d) as few
+                """.formatted(where(), limit);
     }
 
     private String where() {
