@@ -1,6 +1,5 @@
 package no.sosialekommuner.operation.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The load program wrk. */
 record Wrk(int seconds, int connections) {
@@ -21,8 +19,7 @@ record Wrk(int seconds, int connections) {
     private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses:\\s*(\\d+)");
 
     static boolean isInstalled() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "wrk")));
+        return Program.find("wrk").isPresent();
     }
 
     /**
