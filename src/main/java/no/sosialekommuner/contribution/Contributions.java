@@ -59,7 +59,6 @@ public class Contributions {
     }
 
     private static Contribution contribution(ResultSet rs, int number) throws SQLException {
-        Long withdrawnBy = rs.getObject("withdrawn_by", Long.class);
         return new Contribution(
                 new ContributionId(rs.getLong("id")),
                 Kind.valueOf(rs.getString("kind")),
@@ -69,6 +68,6 @@ public class Contributions {
                 rs.getString("title"),
                 rs.getInt("version"),
                 rs.getBoolean("may_write"),
-                withdrawnBy == null ? null : new MemberId(withdrawnBy));
+                MemberId.in(rs, "withdrawn_by"));
     }
 }

@@ -40,7 +40,8 @@ class ContributionPages {
                  and (c.state = 'PUBLISHED' or c.author_id = :viewer or (c.state = 'WITHDRAWN' and :tends)))
             select c.id, c.kind, c.state, c.title, c.body, c.html, c.html_version, c.urgent, c.like_count, c.reply_count,
                    c.reader_count, c.rating_count, c.rating_sum, c.accepted_reply_id, c.version, c.withdrawn_by,
-                   c.created_at, c.published_at, c.updated_at, c.may_write, c.since, s.slug as space_slug, s.name as space_name, o.number as blog_number, o.name as blog_name,
+                   c.created_at, c.published_at, c.updated_at, c.may_write, c.since,
+                   s.slug as space_slug, s.name as space_name, o.number as blog_number, o.name as blog_name,
                    array(select t.tag_id from contribution.tagging t
                           where t.contribution_id = c.id order by t.tag_id) as tags,
                    exists (select 1 from contribution.attachment a
@@ -99,7 +100,6 @@ class ContributionPages {
         String body = rs.getString("body");
         Person author = Person.of(rs);
         State state = State.valueOf(rs.getString("state"));
-        Long withdrawnBy = rs.getObject("withdrawn_by", Long.class);
         String blog = rs.getString("blog_number");
         return new ContributionPage(
                 new ContributionId(rs.getLong("id")),
@@ -134,12 +134,7 @@ class ContributionPages {
                         rs.getBoolean("replying")),
                 new ThreadNews(
                         instant(rs, "since"), rs.getInt("fresh_count"), reply(rs, "fresh_first"), reply(rs, "newest")),
-                Rights.of(
-                        author.id(),
-                        state,
-                        rs.getBoolean("may_write"),
-                        withdrawnBy == null ? null : new MemberId(withdrawnBy),
-                        viewer));
+                Rights.of(author.id(), state, rs.getBoolean("may_write"), MemberId.in(rs, "withdrawn_by"), viewer));
     }
 
     private static @Nullable ReplyId reply(ResultSet rs, String column) throws SQLException {

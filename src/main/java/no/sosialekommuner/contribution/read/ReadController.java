@@ -65,7 +65,7 @@ class ReadController {
     ModelAndView page(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Long svar,
-            @RequestParam(name = "svar-pa") @Nullable Long answering,
+            @RequestParam(name = "svar-pa", required = false) @Nullable Long answering,
             @RequestParam(required = false) @Nullable Long etter,
             @RequestParam(required = false) @Nullable Long foer,
             @RequestParam(required = false) @Nullable String rekkefolge,

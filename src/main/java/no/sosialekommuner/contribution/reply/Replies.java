@@ -61,7 +61,6 @@ public class Replies {
     private StoredReply reply(ResultSet rs) throws SQLException {
         boolean withdrawn = rs.getBoolean("withdrawn");
         String body = withdrawn ? "" : rs.getString("body");
-        Long withdrawnBy = rs.getObject("withdrawn_by", Long.class);
         Long parent = rs.getObject("parent_id", Long.class);
         return new StoredReply(
                 new ReplyId(rs.getLong("id")),
@@ -76,7 +75,7 @@ public class Replies {
                 withdrawn ? "" : markdown.html(rs.getString("html"), rs.getInt("html_version"), body),
                 rs.getInt("version"),
                 withdrawn,
-                withdrawnBy == null ? null : new MemberId(withdrawnBy),
+                MemberId.in(rs, "withdrawn_by"),
                 rs.getBoolean("may_write"));
     }
 }

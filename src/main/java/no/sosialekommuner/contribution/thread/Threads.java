@@ -238,13 +238,8 @@ public class Threads {
                 rs.getTimestamp("created_at").toInstant(),
                 rs.getTimestamp("updated_at").toInstant(),
                 withdrawn,
-                member(rs, "withdrawn_by"));
+                MemberId.in(rs, "withdrawn_by"));
         return new Found(reply, rs.getBoolean("pinned"), rs.getBoolean("earlier"));
-    }
-
-    private static @Nullable MemberId member(ResultSet rs, String column) throws SQLException {
-        Long id = rs.getObject(column, Long.class);
-        return id == null ? null : new MemberId(id);
     }
 
     private record Found(ThreadReply reply, boolean pinned, boolean earlier) {}

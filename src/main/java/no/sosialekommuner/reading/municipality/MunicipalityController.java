@@ -49,7 +49,9 @@ class MunicipalityController {
     /** @param after where the members shown before ended */
     @GetMapping("/kommuner/{number}")
     ModelAndView page(
-            @PathVariable String number, @RequestParam(name = "etter") @Nullable String after, Viewer viewer) {
+            @PathVariable String number,
+            @RequestParam(name = "etter", required = false) @Nullable String after,
+            Viewer viewer) {
         Organisation one = organisations.require(number);
         Profiles.Page members = profiles.find(ProfileFilter.all().from(number).after(after), viewer.language());
         CardFilter byMembers = CardFilter.all().from(number).page(null, NEWEST);
