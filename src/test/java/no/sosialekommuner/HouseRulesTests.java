@@ -34,6 +34,7 @@ class HouseRulesTests {
             "contribution.published",
             "taxonomy.label",
             "file.stored",
+            "file.text_of",
             "member.interest",
             "contribution.searchable");
 

@@ -26,6 +26,8 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         Map<String, Object> settings = new HashMap<>();
         settings.put("sk.site.rate-limit", false);
         settings.put("sk.data", freshFolder().toString());
+        // Documents are read when a test says so.
+        settings.put("sk.read-documents", false);
         // Tests change members behind the product's back.
         settings.put("sk.viewers-remembered", "0s");
         if (!url.isEmpty()) {

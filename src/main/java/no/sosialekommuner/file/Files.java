@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import no.sosialekommuner.text.PlainText;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotFound;
@@ -26,6 +27,23 @@ public class Files {
 
     /** 20 MB: a long report with pictures fits, a film does not. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    /** Kinds of files with words in them, which are read out once for whoever searches. */
+    public static final Set<String> DOCUMENTS = Set.of(
+            "application/pdf",
+            "application/msword",
+            "application/vnd.ms-excel",
+            "application/vnd.ms-powerpoint",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "application/vnd.oasis.opendocument.presentation",
+            "application/rtf",
+            "text/html",
+            "text/plain",
+            "text/csv");
 
     private final JdbcClient db;
     private final FileFolder folder;
@@ -120,6 +138,11 @@ public class Files {
                 .param(width)
                 .param(height)
                 .update();
+        if (DOCUMENTS.contains(mediaType)) {
+            db.sql("insert into file.text (file_id) values (?)")
+                    .param(file.id().value())
+                    .update();
+        }
         return file;
     }
 

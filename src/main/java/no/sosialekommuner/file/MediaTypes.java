@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
 
-/** Says what a file is by looking into it. The name decides only between kinds of plain text. */
+/** Says what a file is by looking into it. The name decides only between kinds of plain text, and of old Office. */
 final class MediaTypes {
 
     private static final Tika TIKA = new Tika();
@@ -22,12 +22,22 @@ final class MediaTypes {
             "xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "ppt/presentation.xml", "application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
+    /** What Office wrote before 2007 looks the same from outside, whichever program it was. */
+    private static final Map<String, String> OLD_OFFICE = Map.of(
+            ".doc", "application/msword",
+            ".xls", "application/vnd.ms-excel",
+            ".ppt", "application/vnd.ms-powerpoint");
+
     private MediaTypes() {}
 
     static String of(byte[] content, String name) {
         String type = TIKA.detect(content);
         if (type.equals("application/zip") || type.contains("tika-ooxml") || type.contains("opendocument")) {
             return inside(content);
+        }
+        if (type.equals("application/x-tika-msoffice")) {
+            String ending = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+            return OLD_OFFICE.getOrDefault(ending, type);
         }
         boolean written = type.startsWith("text/") || type.equals("application/octet-stream") || type.contains("xml");
         if (written && isText(content)) {
@@ -46,7 +56,9 @@ final class MediaTypes {
             for (int seen = 0; seen < MOST_ENTRIES && (entry = zip.getNextEntry()) != null; seen++) {
                 if (entry.getName().equals("mimetype")) {
                     String said = new String(zip.readNBytes(100), StandardCharsets.US_ASCII).strip();
-                    return said.equals("application/vnd.oasis.opendocument.text") ? said : "application/zip";
+                    return said.startsWith("application/vnd.oasis.opendocument.") && said.matches("[a-z.-]+/[a-z.-]+")
+                            ? said
+                            : "application/zip";
                 }
                 String office = OFFICE.get(entry.getName());
                 if (office != null) {

@@ -26,14 +26,8 @@ public class Uploads {
 
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
 
-    private static final Set<String> DOCUMENTS = Set.of(
-            "application/pdf",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            "application/vnd.oasis.opendocument.text",
-            "text/plain",
-            "text/csv");
+    /** Read where it comes from elsewhere, but nobody is to open what a member wrote as a page. */
+    private static final String PAGE = "text/html";
 
     private static final Map<String, String> ENDINGS = Map.of("image/jpeg", ".jpg", "image/png", ".png");
 
@@ -70,7 +64,7 @@ public class Uploads {
             var picture = pictures.shrunk(content, LONGEST_SIDE);
             return files.store(renamed(name, picture.mediaType()), picture);
         }
-        if (!DOCUMENTS.contains(type)) {
+        if (!Files.DOCUMENTS.contains(type) || type.equals(PAGE)) {
             throw new Invalid("file", "contribution.attachment.kind");
         }
         return files.store(name, content);

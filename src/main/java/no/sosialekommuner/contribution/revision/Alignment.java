@@ -1,4 +1,4 @@
-package no.sosialekommuner.text;
+package no.sosialekommuner.contribution.revision;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;

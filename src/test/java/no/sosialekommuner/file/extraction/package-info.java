@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.file.extraction;
+
+import org.jspecify.annotations.NullMarked;
