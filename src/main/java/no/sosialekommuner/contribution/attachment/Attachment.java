@@ -3,6 +3,7 @@ package no.sosialekommuner.contribution.attachment;
 import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.file.FileId;
 import no.sosialekommuner.file.StoredFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that belongs to a text, or will when the text is saved.
@@ -10,11 +11,18 @@ import no.sosialekommuner.file.StoredFile;
  * @param name as the uploader called it
  * @param size in bytes
  * @param picture whether it is a picture of our own encoding, which browsers may show
+ * @param pages or slides, as far as that is known yet
  */
-public record Attachment(FileId id, String name, String mediaType, long size, boolean picture) {
+public record Attachment(
+        FileId id,
+        String name,
+        String mediaType,
+        long size,
+        boolean picture,
+        @Nullable Integer pages) {
 
     static Attachment of(StoredFile file) {
-        return new Attachment(file.id(), file.name(), file.mediaType(), file.size(), file.image());
+        return new Attachment(file.id(), file.name(), file.mediaType(), file.size(), file.image(), null);
     }
 
     /** As {@code /vedlegg/<id>/vaktplan.pdf}; fit to stand in Markdown. */

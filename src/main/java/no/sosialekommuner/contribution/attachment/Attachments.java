@@ -20,7 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Attachments {
 
-    private static final String COLUMNS = "f.id, f.name, f.media_type, f.size, f.width is not null as picture";
+    private static final String COLUMNS = "f.id, f.name, f.media_type, f.size, f.width is not null as picture, w.pages";
+
+    private static final String FILES = "file.stored f left join file.text_of w on w.file_id = f.id";
 
     private final JdbcClient db;
     private final Contributions contributions;
@@ -40,10 +42,10 @@ public class Attachments {
                         select a.uploader_id, a.contribution_id, r.author_id as reply_author,
                                r.withdrawn_at is not null as reply_withdrawn, %s
                           from contribution.attachment a
-                          join file.stored f on f.id = a.file_id
+                          join (%s) on f.id = a.file_id
                           left join contribution.reply r on r.id = a.reply_id
                          where a.file_id = ?
-                        """.formatted(COLUMNS))
+                        """.formatted(COLUMNS, FILES))
                 .param(id.value())
                 .query((rs, _) -> new Place(
                         attachment(rs),
@@ -67,12 +69,12 @@ public class Attachments {
         return db.sql("""
                         select %s
                           from contribution.attachment a
-                          join file.stored f on f.id = a.file_id
+                          join (%s) on f.id = a.file_id
                          where a.contribution_id = ?
                            and a.reply_id is null
                            and a.shown
                          order by a.created_at, a.file_id
-                        """.formatted(COLUMNS))
+                        """.formatted(COLUMNS, FILES))
                 .param(contribution.value())
                 .query((rs, _) -> attachment(rs))
                 .list();
@@ -132,7 +134,8 @@ public class Attachments {
                 rs.getString("name"),
                 rs.getString("media_type"),
                 rs.getLong("size"),
-                rs.getBoolean("picture"));
+                rs.getBoolean("picture"),
+                rs.getObject("pages", Integer.class));
     }
 
     private record Place(
