@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which contributions a list shows, and in which order.
  *
- * @param tags slugs; all of them must be on a contribution
+ * @param tags slugs; a contribution must carry each of them, or one that lies under it
  * @param space slug of the space it lies in
  * @param author handle
  * @param organisation number of the organisation whose members wrote it

@@ -1,8 +1,9 @@
 package no.sosialekommuner.contribution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Tag;
@@ -39,7 +40,9 @@ final class CardQuery {
         CardQuery query = readable(viewer, filter.sort(), filter.period());
         query.ofKind(filter);
         for (String slug : filter.tags()) {
-            query.tagged(taxonomy.find(slug, viewer.language()));
+            query.tagged(taxonomy.find(slug, viewer.language())
+                    .map(tag -> taxonomy.withThoseBelow(tag, viewer.language()))
+                    .orElse(List.of()));
         }
         query.and("space", filter.space(), "c.space_id = (select e.id from space.entrance e where e.slug = :space)");
         query.and(
@@ -93,10 +96,14 @@ final class CardQuery {
         }
     }
 
-    private void tagged(Optional<Tag> tag) {
-        and(tag.map(it -> "c.id in (select t.contribution_id from contribution.tagging t where t.tag_id = " + it.id()
-                        + ")")
-                .orElse("false"));
+    /** Carrying the tag or one of those that lie under it; nothing at all where the tag is unknown. */
+    private void tagged(List<Tag> tags) {
+        String ids = tags.stream().map(tag -> tag.id().toString()).collect(Collectors.joining(", "));
+        and(
+                tags.isEmpty()
+                        ? "false"
+                        : "c.id in (select t.contribution_id from contribution.tagging t where t.tag_id in (" + ids
+                                + "))");
     }
 
     /**

@@ -3,7 +3,9 @@ package no.sosialekommuner.contribution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.NumberedTags;
@@ -93,6 +95,18 @@ public class Cards {
                                       where r.contribution_id = c.id and r.author_id <> :viewer and r.withdrawn_at is null
                                         and r.created_at > %1$s)
                         """.formatted(LAST_THERE)), limit, viewer);
+    }
+
+    /** Those of them that the viewer may read, in the order in which they are named. */
+    public List<Card> of(List<ContributionId> ids, Viewer viewer) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String numbers = ids.stream().map(ContributionId::toString).collect(Collectors.joining(", "));
+        CardQuery query = CardQuery.readable(viewer, Sort.NEW, Period.ALL).and("c.id in (" + numbers + ")");
+        return load(query, ids.size(), viewer).stream()
+                .sorted(Comparator.comparingInt(card -> ids.indexOf(card.id())))
+                .toList();
     }
 
     /** Whether the viewer has ever opened a contribution. */

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * How many contributions with each tag a viewer may read. It takes a look at every one of them, so the answer is kept for
+ * How many contributions with each tag, or one that lies under it, a viewer may read. It takes a look at every one of them, so the answer is kept for
  * {@link #KEPT}: that old may a count be, and that alone.
  */
 @Repository
@@ -33,14 +33,21 @@ public class TagCounts {
     private Map<String, Integer> count(MemberId viewer) {
         return db
                 .sql("""
+                        with recursive above as (
+                          select l.id as tag_id, l.id as upper_id, l.parent_id from taxonomy.label l
+                          union
+                          select a.tag_id, l.id, l.parent_id
+                            from above a
+                            join taxonomy.label l on l.id = a.parent_id)
                         select l.slug, n.number
-                          from (select t.tag_id, count(*)::int as number
-                                  from contribution.tagging t
-                                  join contribution.contribution c on c.id = t.contribution_id
+                          from (select a.upper_id, count(distinct c.id)::int as number
+                                  from contribution.contribution c
+                                  join contribution.tagging t on t.contribution_id = c.id
+                                  join above a on a.tag_id = t.tag_id
                                  where c.state = 'PUBLISHED'
                                    and (c.space_id in (select r.space_id from space.reader r where r.member_id = ?)) is true
-                                 group by t.tag_id) n
-                          join taxonomy.label l on l.id = n.tag_id
+                                 group by a.upper_id) n
+                          join taxonomy.label l on l.id = n.upper_id
                         """)
                 .param(viewer.value())
                 .query((rs, _) -> Map.entry(rs.getString("slug"), rs.getInt("number")))

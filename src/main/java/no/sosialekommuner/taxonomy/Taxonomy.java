@@ -1,7 +1,9 @@
 package no.sosialekommuner.taxonomy;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +52,11 @@ public class Taxonomy {
             kept.forget(language);
             return kept.get(language).find(slug);
         });
+    }
+
+    /** The tag itself, and every one that lies under it, however deep. */
+    public List<Tag> withThoseBelow(Tag tag, Language language) {
+        return kept.get(language).withThoseBelow(tag);
     }
 
     /** Every tag by its number, for rows that hold numbers. */
@@ -111,7 +118,8 @@ public class Taxonomy {
         return Vocabulary.of(names, tags);
     }
 
-    private record Vocabulary(List<Facet> facets, Map<String, Tag> bySlug, Map<Long, Tag> byNumber) {
+    private record Vocabulary(
+            List<Facet> facets, Map<String, Tag> bySlug, Map<Long, Tag> byNumber, Map<String, List<Tag>> below) {
 
         static Vocabulary of(Map<String, String> facets, List<Tag> tags) {
             Map<String, List<Tag>> byFacet = tags.stream().collect(Collectors.groupingBy(Tag::facet));
@@ -121,7 +129,20 @@ public class Taxonomy {
                                     new Facet(it.getKey(), it.getValue(), byFacet.getOrDefault(it.getKey(), List.of())))
                             .toList(),
                     tags.stream().collect(Collectors.toMap(Tag::slug, tag -> tag)),
-                    tags.stream().collect(Collectors.toMap(tag -> tag.id().value(), tag -> tag)));
+                    tags.stream().collect(Collectors.toMap(tag -> tag.id().value(), tag -> tag)),
+                    tags.stream().filter(tag -> tag.parent() != null).collect(Collectors.groupingBy(Tag::parent)));
+        }
+
+        /** Each tag has one place: a circle of parents, which nobody can make, would be walked once and no further. */
+        List<Tag> withThoseBelow(Tag tag) {
+            Set<Tag> found = new LinkedHashSet<>(List.of(tag));
+            Deque<Tag> next = new ArrayDeque<>(found);
+            while (!next.isEmpty()) {
+                below.getOrDefault(next.remove().slug(), List.of()).stream()
+                        .filter(found::add)
+                        .forEach(next::add);
+            }
+            return List.copyOf(found);
         }
 
         Optional<Tag> find(String slug) {

@@ -1,6 +1,7 @@
 package no.sosialekommuner.contribution.revision;
 
 import java.util.function.UnaryOperator;
+import no.sosialekommuner.text.Comparison;
 
 /**
  * What somebody else has saved meanwhile, beside what one has typed oneself.

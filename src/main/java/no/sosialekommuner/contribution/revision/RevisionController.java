@@ -10,6 +10,7 @@ import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Taxonomy;
+import no.sosialekommuner.text.Comparison;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
 import no.sosialekommuner.web.NotFound;

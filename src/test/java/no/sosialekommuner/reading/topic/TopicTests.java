@@ -66,6 +66,18 @@ class TopicTests {
     }
 
     @Test
+    void whatIsAboutAThemeIsAboutItsKnowledgeAreaToo() {
+        topics.tag(cast.published("ARTICLE", cast.anna(), "nettverk", "Slik arkiverer vi tråder"), "arkiv");
+        topics.tag(cast.published("ARTICLE", cast.anna(), "nettverk", "Vi øver hver vår"), "ovelse");
+
+        assertThat(open("/emner/operativ", cast.anna()).select(".card-title").eachText())
+                .contains("Slik arkiverer vi tråder")
+                .doesNotContain("Vi øver hver vår");
+        assertThat(open("/emner/arkiv", cast.anna()).select(".card-title").eachText())
+                .contains("Slik arkiverer vi tråder");
+    }
+
+    @Test
     void anUnknownTopicIsNotFound() {
         assertThat(mvc.get().uri("/emner/finnes-ikke").with(Cast.as(cast.anna())))
                 .hasStatus(404);

@@ -1,4 +1,4 @@
-package no.sosialekommuner.contribution.revision;
+package no.sosialekommuner.text;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;

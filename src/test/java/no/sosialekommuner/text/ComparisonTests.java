@@ -1,4 +1,4 @@
-package no.sosialekommuner.contribution.revision;
+package no.sosialekommuner.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.sosialekommuner.contribution.revision.Comparison.Part;
-import no.sosialekommuner.contribution.revision.Comparison.Row;
+import no.sosialekommuner.text.Comparison.Part;
+import no.sosialekommuner.text.Comparison.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,9 @@
-package no.sosialekommuner.contribution.revision;
+package no.sosialekommuner.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import no.sosialekommuner.contribution.revision.Alignment.Run;
+import no.sosialekommuner.text.Alignment.Run;
 
 /**
  * Two texts side by side, paragraph by paragraph, with the words that differ marked.
@@ -33,7 +33,8 @@ public record Comparison(List<Row> rows) {
     /** @param changed whether the other side does not have it */
     public record Part(boolean changed, String text) {}
 
-    static Comparison of(String before, String after) {
+    /** From the first text to the second. */
+    public static Comparison of(String before, String after) {
         List<String> old = paragraphs(before);
         List<String> young = paragraphs(after);
         List<Row> rows = new ArrayList<>();
