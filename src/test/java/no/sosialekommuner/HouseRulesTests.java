@@ -33,6 +33,8 @@ class HouseRulesTests {
             "organisation.body",
             "contribution.published",
             "taxonomy.label",
+            "taxonomy.known",
+            "taxonomy.logged",
             "file.stored",
             "file.text_of",
             "member.interest",

@@ -66,10 +66,10 @@ public class MemberIntake {
                         """).param(rows).update();
         db.sql("""
                         insert into member.member_tag (member_id, tag_id)
-                        select m.id, t.id
+                        select distinct m.id, k.tag_id
                           from json_to_recordset(?::json) as i(email text, tags text[])
                           join member.member m on m.email = i.email
-                          join taxonomy.label t on t.slug = any(i.tags)
+                          join taxonomy.known k on k.slug = any(i.tags)
                         """).param(rows).update();
     }
 

@@ -123,8 +123,8 @@ public class Profiles {
         where(sql, values, "tag", filter.tag(), """
                 m.id in (select t.member_id
                            from member.member_tag t
-                           join taxonomy.label l on l.id = t.tag_id
-                          where l.slug = :tag)
+                           join taxonomy.known k on k.tag_id = t.tag_id
+                          where k.slug = :tag)
                 """);
         where(
                 sql,

@@ -12,4 +12,9 @@ public record Facet(String slug, String name, List<Tag> tags) {
     public Facet {
         tags = List.copyOf(tags);
     }
+
+    /** The same with other tags. */
+    public Facet with(List<Tag> others) {
+        return new Facet(slug, name, others);
+    }
 }

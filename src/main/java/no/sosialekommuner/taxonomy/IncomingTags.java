@@ -20,12 +20,12 @@ public class IncomingTags {
         this.taxonomy = taxonomy;
     }
 
-    /** The tags of these slugs; a slug that no tag has is left out. */
+    /** The tags that these slugs lead to; a slug that no tag has or had is left out. */
     public Map<String, TagId> bySlug(Collection<String> slugs) {
         return db
-                .sql("select t.slug, t.id from taxonomy.tag t where t.slug = any(?)")
+                .sql("select k.slug, k.tag_id from taxonomy.known k where k.slug = any(?)")
                 .param(slugs.toArray(String[]::new))
-                .query((rs, _) -> Map.entry(rs.getString("slug"), new TagId(rs.getLong("id"))))
+                .query((rs, _) -> Map.entry(rs.getString("slug"), new TagId(rs.getLong("tag_id"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -33,7 +33,7 @@ public class IncomingTags {
 
     /**
      * Adds tags that are not there yet, with one name for all languages, and the facet when it is missing. A slug that a
-     * tag of another facet already has is left as it is.
+     * tag of another facet already has, or had, is left as it is.
      *
      * @param names the tag's name by its slug
      */
@@ -49,6 +49,7 @@ public class IncomingTags {
                         select f.id, i.slug, i.name, i.name, i.name
                           from taxonomy.facet f, unnest(?::text[], ?::text[]) as i(slug, name)
                          where f.slug = ?
+                           and not exists (select 1 from taxonomy.address a where a.slug = i.slug)
                         on conflict (slug) do nothing
                         """)
                 .params(names.keySet().toArray(String[]::new), names.values().toArray(String[]::new), facetSlug)

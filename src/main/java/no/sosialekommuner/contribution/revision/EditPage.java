@@ -10,6 +10,13 @@ import no.sosialekommuner.taxonomy.Facet;
  *
  * @param own whether the text is the viewer's own
  * @param organisation name of the author's organisation
+ * @param chosen slugs of the form's tags as they are today
  */
 public record EditPage(
-        Contribution contribution, Kind kind, boolean own, String spaceName, String organisation, List<Facet> facets) {}
+        Contribution contribution,
+        Kind kind,
+        boolean own,
+        String spaceName,
+        String organisation,
+        List<Facet> facets,
+        List<String> chosen) {}

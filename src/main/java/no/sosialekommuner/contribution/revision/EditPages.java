@@ -42,7 +42,8 @@ public class EditPages {
                 contribution.author().equals(viewer.id()),
                 now.spaceName(),
                 organisation(contribution),
-                taxonomy.facets(viewer.language()));
+                taxonomy.offered(viewer.language(), form.tags()),
+                taxonomy.current(form.tags()));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("form", form);
         model.put("page", page);

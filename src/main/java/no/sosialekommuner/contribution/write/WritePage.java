@@ -10,9 +10,10 @@ import no.sosialekommuner.taxonomy.Facet;
  * What can be chosen while one writes.
  *
  * @param spaces those that the writer may write in
+ * @param chosen slugs of the form's tags as they are today
  * @param organisation name of the writer's organisation, which has a blog of its own
  */
-public record WritePage(List<Space> spaces, List<Facet> facets, String organisation) {
+public record WritePage(List<Space> spaces, List<Facet> facets, List<String> chosen, String organisation) {
 
     public WritePage {
         spaces = List.copyOf(spaces);

@@ -35,7 +35,11 @@ class WritePages {
     Map<String, Object> of(WriteForm form, Viewer viewer) {
         List<Space> writable =
                 spaces.readableBy(viewer).stream().filter(Space::mayWrite).toList();
-        WritePage page = new WritePage(writable, taxonomy.facets(viewer.language()), organisation(viewer));
+        WritePage page = new WritePage(
+                writable,
+                taxonomy.offered(viewer.language(), form.tags()),
+                taxonomy.current(form.tags()),
+                organisation(viewer));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("form", form);
         model.put("page", page);

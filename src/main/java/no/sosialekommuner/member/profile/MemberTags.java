@@ -28,10 +28,14 @@ public class MemberTags {
         this.taxonomy = taxonomy;
     }
 
-    /** The two facets with all that can be chosen. */
-    public List<Facet> choices(Language language) {
-        return taxonomy.facets(language).stream()
+    /** The two facets with all that can be chosen, and what is retired only where it was chosen before. */
+    public List<Facet> choices(Language language, Collection<String> chosen) {
+        List<String> kept = taxonomy.current(chosen);
+        return taxonomy.all(language).stream()
                 .filter(facet -> FACETS.contains(facet.slug()))
+                .map(facet -> facet.with(facet.tags().stream()
+                        .filter(tag -> !tag.retired() || kept.contains(tag.slug()))
+                        .toList()))
                 .toList();
     }
 
@@ -59,7 +63,7 @@ public class MemberTags {
                         insert into member.member_tag (member_id, tag_id)
                         select :member, l.id
                           from taxonomy.label l
-                         where l.slug = any (:slugs)
+                         where l.id in (select k.tag_id from taxonomy.known k where k.slug = any (:slugs))
                            and l.facet_slug = any (:facets)
                         """)
                 .param("member", member.value())

@@ -56,7 +56,7 @@ class ProfileController {
         Profile profile = profiles.require(viewer.handle(), viewer.language());
         Map<String, Object> model = new HashMap<>();
         model.put("profile", profile);
-        model.put("facets", tags.choices(viewer.language()));
+        model.put("facets", tags.choices(viewer.language(), tags.of(viewer.id())));
         model.put("capacities", accounts.choices(viewer));
         return model;
     }

@@ -133,7 +133,7 @@ class WelcomeController {
             model.put("email", admission.email().value());
             model.put("workplace", workplaces.name(admission.organisation()).orElse(""));
         }
-        model.put("facets", tags.choices(ReaderLanguage.of(request)));
+        model.put("facets", tags.choices(ReaderLanguage.of(request), List.of()));
         return model;
     }
 

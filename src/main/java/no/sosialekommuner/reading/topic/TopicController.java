@@ -1,5 +1,6 @@
 package no.sosialekommuner.reading.topic;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.contribution.TagCounts;
@@ -9,6 +10,7 @@ import no.sosialekommuner.reading.list.Selection;
 import no.sosialekommuner.taxonomy.Facet;
 import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,16 +37,23 @@ class TopicController {
                 "reading/topic/index", Map.of("index", TopicIndex.of(facets, counts.readableBy(viewer), q)));
     }
 
+    /** A former address leads on for good, with whatever the list was cut to. */
     @GetMapping("/emner/{slug}")
-    ModelAndView topic(@PathVariable String slug, Selection selection, Viewer viewer) {
+    ModelAndView topic(@PathVariable String slug, Selection selection, Viewer viewer, HttpServletRequest request) {
         Tag tag = taxonomy.require(slug, viewer.language());
+        if (!tag.slug().equals(slug)) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            ModelAndView moved = new ModelAndView("redirect:/emner/" + tag.slug() + query);
+            moved.setStatus(HttpStatus.MOVED_PERMANENTLY);
+            return moved;
+        }
         return new ModelAndView(
                 "reading/topic/page",
                 Map.of("topic", topic(tag, viewer), "listing", listings.on(tag, selection, viewer)));
     }
 
     private TopicPage topic(Tag tag, Viewer viewer) {
-        Facet facet = taxonomy.facets(viewer.language()).stream()
+        Facet facet = taxonomy.all(viewer.language()).stream()
                 .filter(it -> it.slug().equals(tag.facet()))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,88 @@
+package no.sosialekommuner.contribution.retag;
+
+import java.util.List;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.ContributionsRetagged;
+import no.sosialekommuner.taxonomy.ChangeUndone;
+import no.sosialekommuner.taxonomy.TagsMerged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Contributions follow when tags become one; what was moved is remembered by the number of the change, and goes back. */
+@Repository
+class TagMoves {
+
+    private final JdbcClient db;
+    private final ApplicationEventPublisher events;
+
+    TagMoves(JdbcClient db, ApplicationEventPublisher events) {
+        this.db = db;
+        this.events = events;
+    }
+
+    @EventListener
+    @Transactional
+    void on(TagsMerged merged) {
+        tell(db.sql("""
+                        with removed as (
+                          delete from contribution.tagging where tag_id = :from returning contribution_id, published_at),
+                        added as (
+                          insert into contribution.tagging (contribution_id, tag_id, published_at)
+                          select r.contribution_id, :into, r.published_at from removed r
+                          on conflict do nothing
+                          returning contribution_id),
+                        moved as (
+                          insert into contribution.tag_move (change_id, contribution_id, tag_id, added)
+                          select :change, r.contribution_id, :from, false from removed r
+                           union all
+                          select :change, a.contribution_id, :into, true from added a)
+                        select r.contribution_id from removed r
+                        """)
+                .param("from", merged.from().value())
+                .param("into", merged.into().value())
+                .param("change", merged.change())
+                .query((rs, _) -> new ContributionId(rs.getLong("contribution_id")))
+                .list());
+    }
+
+    /** A contribution that has lost since what the change gave it has been decided about again, and stays as it is. */
+    @EventListener
+    @Transactional
+    void on(ChangeUndone undone) {
+        tell(db.sql("""
+                        with untouched as (
+                          select m.contribution_id
+                            from contribution.tag_move m
+                            left join contribution.tagging t on t.contribution_id = m.contribution_id and t.tag_id = m.tag_id
+                           where m.change_id = :change
+                           group by m.contribution_id
+                          having bool_and(not m.added or t.tag_id is not null)),
+                        removed as (
+                          delete from contribution.tagging t
+                           using contribution.tag_move m, untouched u
+                           where m.change_id = :change and m.added and u.contribution_id = m.contribution_id
+                             and t.contribution_id = m.contribution_id and t.tag_id = m.tag_id),
+                        added as (
+                          insert into contribution.tagging (contribution_id, tag_id, published_at)
+                          select c.id, m.tag_id, c.published_at
+                            from contribution.tag_move m
+                            join untouched u on u.contribution_id = m.contribution_id
+                            join contribution.contribution c on c.id = m.contribution_id
+                           where m.change_id = :change and not m.added
+                          on conflict do nothing)
+                        select u.contribution_id from untouched u
+                        """)
+                .param("change", undone.change())
+                .query((rs, _) -> new ContributionId(rs.getLong("contribution_id")))
+                .list());
+    }
+
+    private void tell(List<ContributionId> moved) {
+        if (!moved.isEmpty()) {
+            events.publishEvent(new ContributionsRetagged(moved));
+        }
+    }
+}

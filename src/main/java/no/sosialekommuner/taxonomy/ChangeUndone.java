@@ -1,0 +1,8 @@
+package no.sosialekommuner.taxonomy;
+
+/**
+ * A change of the log is being undone: whoever moved rows for it brings them back, in the same transaction.
+ *
+ * @param change number of the change that is undone
+ */
+public record ChangeUndone(long change) {}

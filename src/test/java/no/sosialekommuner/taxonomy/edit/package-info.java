@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.taxonomy.edit;
+
+import org.jspecify.annotations.NullMarked;
