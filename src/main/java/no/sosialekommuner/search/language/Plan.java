@@ -1,0 +1,39 @@
+package no.sosialekommuner.search.language;
+
+import java.util.List;
+
+/**
+ * What to ask an index, as data. A text is a hit when it answers {@link #atLeast} of the words and all of the phrases, and has
+ * nothing of what is excluded. Its score is the sum of all clauses that are found, those of {@link #near} among them.
+ *
+ * @param words what is asked for, word by word
+ * @param near what makes a hit better but none by itself
+ * @param phrases what stood in quotation marks: each must be found
+ * @param excluded what stood behind a minus: none may be found
+ * @param atLeast how many of the words must be answered; 0 when there are none
+ */
+public record Plan(List<Asked> words, List<Near> near, List<Clause> phrases, List<Clause> excluded, int atLeast) {
+
+    /** Whether nothing is asked for. */
+    public boolean isEmpty() {
+        return words.isEmpty() && phrases.isEmpty();
+    }
+
+    /**
+     * A word that is asked for.
+     *
+     * @param word as it was written, in its folded spelling
+     * @param stem as it is indexed in {@link SearchField#STEMS}
+     * @param ownStem its stem in the written standard that it is of
+     * @param any one of these answers it
+     * @param unknown whether no text has it, so that it may be misspelt
+     */
+    public record Asked(String word, String stem, String ownStem, List<Clause> any, boolean unknown) {}
+
+    /**
+     * Two neighbours of a question, found together.
+     *
+     * @param first which of {@link Plan#words} is the first of them
+     */
+    public record Near(int first, Clause clause) {}
+}

@@ -1,0 +1,131 @@
+package no.sosialekommuner.search.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.sosialekommuner.search.language.Clause.Sort;
+import no.sosialekommuner.search.language.Plan.Asked;
+import no.sosialekommuner.search.language.Plan.Near;
+
+/** Makes a {@link Plan} of what somebody wrote. */
+final class Planner {
+
+    /** More words than these ask for nothing that the first do not. */
+    private static final int MOST_WORDS = 24;
+
+    private static final int SHORTEST_PREFIX = 2;
+    private static final int SHORTEST_MISTAKE = 4;
+    private static final int TWO_MISTAKES = 6;
+
+    private final Words words;
+    private final Weights weights;
+    private final Vocabulary vocabulary;
+    private final Synonyms synonyms;
+
+    Planner(Words words, Weights weights, Vocabulary vocabulary, Synonyms synonyms) {
+        this.words = words;
+        this.weights = weights;
+        this.vocabulary = vocabulary;
+        this.synonyms = synonyms;
+    }
+
+    Plan plan(String text, boolean typing) {
+        Wording wording = Wording.of(text);
+        List<Word> all =
+                wording.free().stream().map(token -> words.of(token.word())).toList();
+        List<Word> wanted =
+                all.stream().filter(word -> !word.common()).limit(MOST_WORDS).toList();
+        boolean onlyCommon = wanted.isEmpty();
+        if (onlyCommon) {
+            wanted = all.stream().limit(MOST_WORDS).toList();
+        }
+        boolean unfinished = typing && wording.endsInWord();
+        List<Asked> asked = new ArrayList<>();
+        for (int at = 0; at < wanted.size(); at++) {
+            boolean last = at == wanted.size() - 1 && wanted.get(at) == all.getLast();
+            asked.add(asked(wanted.get(at), unfinished && last, onlyCommon));
+        }
+        List<Clause> phrases = phrases(wording.quoted());
+        return new Plan(asked, near(wanted, all), phrases, phrases(wording.excluded()), atLeast(asked.size()));
+    }
+
+    private static int atLeast(int asked) {
+        return asked == 0 ? 0 : Math.max(1, (asked + 1) / 4);
+    }
+
+    private Asked asked(Word word, boolean unfinished, boolean common) {
+        List<Clause> any = new ArrayList<>();
+        double factor = common ? weights.common() : 1;
+        any.add(Clause.term(SearchField.WORDS, word.folded(), Reason.SAME_WORD, factor * weights.word()));
+        any.add(Clause.term(SearchField.STEMS, word.stem(), Reason.SAME_STEM, factor * weights.stem()));
+        boolean unknown = false;
+        if (!common) {
+            any.add(Clause.term(SearchField.PARTS, word.stem(), Reason.PART, weights.part()));
+            any.add(Clause.term(SearchField.TITLE, word.stem(), Reason.SAME_STEM, weights.title()));
+            halves(word, any);
+            synonyms(word, any);
+            unknown = !vocabulary.has(SearchField.WORDS, word.folded())
+                    && !vocabulary.has(SearchField.STEMS, word.stem());
+        }
+        if (unfinished && word.folded().length() >= SHORTEST_PREFIX) {
+            any.add(new Clause(
+                    Sort.PREFIX, SearchField.WORDS, word.folded(), Reason.BEGINNING, (float) weights.stem()));
+        } else if (unknown && word.folded().length() >= SHORTEST_MISTAKE) {
+            Sort sort = word.folded().length() >= TWO_MISTAKES ? Sort.FUZZY_2 : Sort.FUZZY_1;
+            any.add(new Clause(sort, SearchField.WORDS, word.folded(), Reason.SPELLING, (float) weights.spelling()));
+        }
+        return new Asked(word.folded(), word.stem(), word.ownStem(), List.copyOf(any), unknown);
+    }
+
+    private void halves(Word word, List<Clause> any) {
+        for (String part : word.parts()) {
+            any.add(Clause.term(SearchField.STEMS, part, Reason.PART, weights.half()));
+            any.add(Clause.term(SearchField.PARTS, part, Reason.PART, weights.halfPart()));
+        }
+    }
+
+    private void synonyms(Word word, List<Clause> any) {
+        for (Synonyms.Synonym other : synonyms.of(word.stem())) {
+            Sort sort = other.stem().indexOf(' ') < 0 ? Sort.TERM : Sort.PHRASE;
+            float boost = (float) (weights.stem() * other.weight());
+            any.add(new Clause(sort, SearchField.STEMS, other.stem(), Reason.SYNONYM, boost));
+        }
+    }
+
+    /** Neighbours: written as one word, or beside each other. */
+    private List<Near> near(List<Word> wanted, List<Word> all) {
+        List<Near> near = new ArrayList<>();
+        int first = 0;
+        for (int at = 0; at + 1 < all.size() && first + 1 < wanted.size(); at++) {
+            if (all.get(at) == wanted.get(first)) {
+                if (all.get(at + 1) == wanted.get(first + 1)) {
+                    String one = all.get(at).stem();
+                    String two = all.get(at + 1).stem();
+                    near.add(new Near(first, joined(one, two)));
+                    near.add(new Near(first, beside(one, two)));
+                }
+                first++;
+            }
+        }
+        return near;
+    }
+
+    private Clause joined(String one, String two) {
+        return Clause.term(SearchField.STEMS, one + two, Reason.COMPOUND, weights.joined());
+    }
+
+    private Clause beside(String one, String two) {
+        return new Clause(Sort.PHRASE, SearchField.STEMS, one + " " + two, Reason.SAME_STEM, (float) weights.near());
+    }
+
+    private List<Clause> phrases(List<List<Token>> texts) {
+        List<Clause> phrases = new ArrayList<>();
+        for (List<Token> tokens : texts) {
+            List<String> stems =
+                    tokens.stream().map(token -> words.of(token.word()).stem()).toList();
+            Sort sort = stems.size() == 1 ? Sort.TERM : Sort.PHRASE;
+            phrases.add(new Clause(
+                    sort, SearchField.STEMS, String.join(" ", stems), Reason.SAME_STEM, (float) weights.stem()));
+        }
+        return phrases;
+    }
+}

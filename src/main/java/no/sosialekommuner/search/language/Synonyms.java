@@ -1,0 +1,19 @@
+package no.sosialekommuner.search.language;
+
+import java.util.List;
+
+/** Other words for the same thing, for example those of the taxonomy. Stems as {@link Norwegian#stem} gives them. */
+@FunctionalInterface
+public interface Synonyms {
+
+    /** There are none. */
+    Synonyms NONE = _ -> List.of();
+
+    List<Synonym> of(String stem);
+
+    /**
+     * @param stem one stem, or several with a space between them: then they are looked for as a phrase
+     * @param weight 0 to 1: how much the same it means
+     */
+    record Synonym(String stem, float weight) {}
+}

@@ -1,0 +1,30 @@
+package no.sosialekommuner.search.language;
+
+/**
+ * What a find is worth, as times the score that the engine gives it; see docs/search.md for what each brings.
+ *
+ * @param word the very word
+ * @param stem another form of it
+ * @param part the whole word as part of a compound
+ * @param title that stem in title or tags
+ * @param half a part of the word, by itself
+ * @param halfPart a part of the word, as part of another compound
+ * @param joined two words of the question written as one
+ * @param near two words of the question beside each other
+ * @param spelling a word as it was probably meant
+ * @param common a word that is in every text, when there are no others
+ */
+record Weights(
+        double word,
+        double stem,
+        double part,
+        double title,
+        double half,
+        double halfPart,
+        double joined,
+        double near,
+        double spelling,
+        double common) {
+
+    static final Weights TUNED = new Weights(0.3, 1, 0.3, 0.2, 0.3, 0.2, 1, 0.5, 0.8, 0.3);
+}

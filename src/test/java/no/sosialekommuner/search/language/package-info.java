@@ -1,0 +1,5 @@
+/** Norwegian, told in examples and properties. */
+@NullMarked
+package no.sosialekommuner.search.language;
+
+import org.jspecify.annotations.NullMarked;
