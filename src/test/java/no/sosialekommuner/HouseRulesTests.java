@@ -28,6 +28,7 @@ class HouseRulesTests {
     /** Views that a module publishes for others to join; see architecture.md. */
     private static final Set<String> PUBLISHED = Set.of(
             "member.profile",
+            "member.expert",
             "space.reader",
             "space.entrance",
             "organisation.body",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeAt when it was published or last replied to
  * @param unread whether it is at most 30 days old, by somebody else, and the viewer has never opened it
  * @param renewed whether there are replies since the viewer's last visit
+ * @param standing what put it where it stands in the list
  */
 public record Card(
         ContributionId id,
@@ -35,7 +36,8 @@ public record Card(
         Instant updatedAt,
         Instant activeAt,
         boolean unread,
-        boolean renewed) {
+        boolean renewed,
+        Standing standing) {
 
     public String address() {
         return Addresses.of(id, title);
@@ -43,5 +45,19 @@ public record Card(
 
     public boolean answered() {
         return acceptedReply != null;
+    }
+
+    /**
+     * What a list goes by, and where that puts a contribution.
+     *
+     * @param value microseconds for the orders in time, a number of readers or replies of the period, or the bits of the
+     *     {@code double} by which the most useful are ordered
+     */
+    public record Standing(Sort sort, Period period, long value) {
+
+        /** Whether it is a number of what was done in a period shorter than all time. */
+        public boolean isOfPeriod() {
+            return period != Period.ALL && (sort == Sort.READ || sort == Sort.DISCUSSED);
+        }
     }
 }

@@ -6,16 +6,11 @@ import java.time.Instant;
 import java.util.Base64;
 import no.sosialekommuner.web.Invalid;
 
-/** Where a page of a list ended: the last one's place in the order (microseconds or a number) and its id. */
+/** Where a page of a list ended: the last one's place in the order (see {@link Card.Standing}) and its id. */
 record CardCursor(long value, long id) {
 
-    static CardCursor after(Card last, Sort sort) {
-        long value = switch (sort) {
-            case NEW, UNANSWERED -> micros(last.publishedAt());
-            case ACTIVE -> micros(last.activeAt());
-            case READ -> last.readers();
-        };
-        return new CardCursor(value, last.id().value());
+    static CardCursor after(Card last) {
+        return new CardCursor(last.standing().value(), last.id().value());
     }
 
     /** @throws Invalid on {@code cursor} when it does not come from {@link #text} */
@@ -30,7 +25,10 @@ record CardCursor(long value, long id) {
 
     /** As it is compared with the column of this order. */
     Object place(Sort sort) {
-        if (sort == Sort.READ) {
+        if (sort == Sort.USEFUL) {
+            return Double.longBitsToDouble(value);
+        }
+        if (sort.isTallied()) {
             return value;
         }
         if (Math.abs(value) > micros(Instant.parse("9999-12-31T00:00:00Z"))) {
@@ -46,7 +44,7 @@ record CardCursor(long value, long id) {
                 .encodeToString((value + "_" + id).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static long micros(Instant moment) {
+    static long micros(Instant moment) {
         return moment.getEpochSecond() * 1_000_000 + moment.getNano() / 1_000;
     }
 }

@@ -1,8 +1,11 @@
 package no.sosialekommuner.contribution;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
@@ -24,25 +27,38 @@ final class CardQuery {
 
     private final StringBuilder conditions = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
+    private final Sort sort;
+    private final Period period;
     private final String order;
 
-    private CardQuery(Viewer viewer, String order) {
-        this.order = order;
+    /** The tag whose list is walked, of which a tally stands in one for each; 0 for the list of everything. */
+    private long list;
+
+    private CardQuery(Viewer viewer, Sort sort, Period period) {
+        this.sort = sort;
+        this.period = period;
+        this.order = order(sort);
         values.put("viewer", viewer.id().value());
     }
 
     /** Everything that the viewer may read. */
     static CardQuery readable(Viewer viewer, Sort sort, Period period) {
-        return new CardQuery(viewer, order(sort, period));
+        return new CardQuery(viewer, sort, period);
     }
 
     static CardQuery of(CardFilter filter, Viewer viewer, Taxonomy taxonomy) {
         CardQuery query = readable(viewer, filter.sort(), filter.period());
         query.ofKind(filter);
+        boolean led = false;
         for (String slug : filter.tags()) {
-            query.tagged(taxonomy.find(slug, viewer.language())
-                    .map(tag -> taxonomy.withThoseBelow(tag, viewer.language()))
-                    .orElse(List.of()));
+            Optional<Tag> tag = taxonomy.find(slug, viewer.language());
+            if (tag.isPresent() && filter.sort().isTallied() && !led) {
+                led = true;
+                query.list = tag.get().id().value();
+            } else {
+                query.tagged(tag.map(it -> taxonomy.withThoseBelow(it, viewer.language()))
+                        .orElse(List.of()));
+            }
         }
         query.and("space", filter.space(), "c.space_id = (select e.id from space.entrance e where e.slug = :space)");
         query.and(
@@ -61,17 +77,19 @@ final class CardQuery {
                 "blog",
                 filter.blogOf(),
                 "c.organisation_id = (select o.id from organisation.body o where o.number = :blog)");
-        query.and(
-                "period",
-                filter.period().interval().orElse(null),
-                "c.published_at > now() - cast(:period as interval)");
+        if (!filter.sort().isTallied()) {
+            query.and(
+                    "period",
+                    filter.period().interval().orElse(null),
+                    "c.published_at > now() - cast(:period as interval)");
+        }
         return query;
     }
 
     /** Only what comes after this place. */
-    CardQuery after(CardCursor cursor, Sort sort) {
+    CardQuery after(CardCursor cursor) {
         values.put("afterId", cursor.id());
-        return and("afterPlace", cursor.place(sort), "(" + order + ", c.id) < (:afterPlace, :afterId)");
+        return and("afterPlace", cursor.place(sort), "(" + order + ", " + id() + ") < (:afterPlace, :afterId)");
     }
 
     CardQuery and(String condition) {
@@ -93,6 +111,9 @@ final class CardQuery {
         }
         if (filter.kind() != null) {
             and("c.kind = '" + filter.kind().name() + "'");
+            if (sort.isTallied()) {
+                and("n.kind = '" + filter.kind().name() + "'");
+            }
         }
     }
 
@@ -106,16 +127,29 @@ final class CardQuery {
                                 + "))");
     }
 
-    /**
-     * A period cuts a list to what is new, and that has few readers yet: walking all of the most read to find it would be
-     * the long way round. Adding nothing to the number keeps the planner from that index, and on that of the dates.
-     */
-    private static String order(Sort sort, Period period) {
+    private static String order(Sort sort) {
         return switch (sort) {
             case NEW, UNANSWERED -> "c.published_at";
             case ACTIVE -> "c.active_at";
-            case READ -> period == Period.ALL ? "c.reader_count" : "c.reader_count + 0";
+            case READ -> "n.readers";
+            case USEFUL -> "n.useful";
+            case DISCUSSED -> "n.replies";
         };
+    }
+
+    private String id() {
+        return sort.isTallied() ? "n.contribution_id" : "c.id";
+    }
+
+    /** What put the row where it stands. */
+    Card.Standing standing(ResultSet rs) throws SQLException {
+        long value = switch (sort) {
+            case NEW, UNANSWERED, ACTIVE ->
+                CardCursor.micros(rs.getTimestamp("place").toInstant());
+            case READ, DISCUSSED -> rs.getLong("place");
+            case USEFUL -> Double.doubleToRawLongBits(rs.getDouble("place"));
+        };
+        return new Card.Standing(sort, period, value);
     }
 
     Map<String, Object> values() {
@@ -127,9 +161,9 @@ final class CardQuery {
         return """
                 with found as materialized (
                   select c.id, %1$s as place
-                    from contribution.contribution c
+                    from %5$s
                    where %2$s
-                   order by %1$s desc, c.id desc
+                   order by %1$s desc, %6$s desc
                    limit %4$d)
                 select c.id, c.kind, c.title, c.excerpt, c.urgent, c.accepted_reply_id, c.like_count, c.reply_count,
                        c.reader_count, c.created_at, c.published_at, c.updated_at, c.active_at,
@@ -137,14 +171,14 @@ final class CardQuery {
                        s.slug as space_slug, s.name as space_name,
                        array(select t.tag_id from contribution.tagging t
                               where t.contribution_id = c.id order by t.tag_id) as tags,
-                       %3$s
+                       f.place, %3$s
                   from found f
                   join contribution.contribution c on c.id = f.id
                   join member.profile p on p.id = c.author_id
                   join space.entrance s on s.id = c.space_id
                   left join contribution.visit v on v.contribution_id = c.id and v.member_id = :viewer
                  order by f.place desc, c.id desc
-                """.formatted(order, where(), Person.COLUMNS, limit);
+                """.formatted(order, where(), Person.COLUMNS, limit, source(), id());
     }
 
     /** How many there are, counted no further than {@code limit}. */
@@ -152,16 +186,37 @@ final class CardQuery {
         return """
                 select count(*)
                   from (select 1
-                          from contribution.contribution c
+                          from %s
                          where %s
                          limit %d) as few
-                """.formatted(where(), limit);
+                """.formatted(source(), where(), limit);
+    }
+
+    private String source() {
+        return sort.isTallied()
+                ? "contribution.tally n join contribution.contribution c on c.id = n.contribution_id"
+                : "contribution.contribution c";
     }
 
     private String where() {
         return """
                 c.state = 'PUBLISHED'
                  and (c.space_id in (select r.space_id from space.reader r where r.member_id = :viewer)) is true
-                """.stripTrailing() + conditions;
+                """.stripTrailing() + (sort.isTallied() ? tallied() : "") + conditions;
+    }
+
+    /**
+     * The part of the index that is walked. What the contribution itself says decides; that the tally says it too spares
+     * looking at the contributions that are passed over.
+     */
+    private String tallied() {
+        return """
+
+                 and n.tag_id = %d and n.days = %d and %s
+                 and (n.space_id in (select r.space_id from space.reader r where r.member_id = :viewer)) is true
+                """.formatted(
+                list,
+                period.days(),
+                sort == Sort.USEFUL ? order + " is not null" : order + (period == Period.ALL ? " >= 0" : " > 0")).stripTrailing();
     }
 }

@@ -38,14 +38,14 @@ public class Cards {
     public Page find(CardFilter filter, Viewer viewer) {
         CardQuery query = CardQuery.of(filter, viewer, taxonomy);
         if (filter.cursor() != null) {
-            query.after(CardCursor.of(filter.cursor()), filter.sort());
+            query.after(CardCursor.of(filter.cursor()));
         }
         List<Card> found = new ArrayList<>(load(query, filter.limit() + 1, viewer));
         if (found.size() <= filter.limit()) {
             return new Page(found, null);
         }
         found.removeLast();
-        return new Page(found, CardCursor.after(found.getLast(), filter.sort()).text());
+        return new Page(found, CardCursor.after(found.getLast()).text());
     }
 
     /** How many the whole list holds, whatever its cursor and limit. */
@@ -122,11 +122,11 @@ public class Cards {
         NumberedTags tags = taxonomy.numbered(viewer.language());
         return db.sql(sql)
                 .params(query.values())
-                .query((rs, _) -> card(rs, tags))
+                .query((rs, _) -> card(rs, tags, query))
                 .list();
     }
 
-    private static Card card(ResultSet rs, NumberedTags tags) throws SQLException {
+    private static Card card(ResultSet rs, NumberedTags tags, CardQuery query) throws SQLException {
         long accepted = rs.getLong("accepted_reply_id");
         return new Card(
                 new ContributionId(rs.getLong("id")),
@@ -147,7 +147,8 @@ public class Cards {
                 rs.getTimestamp("updated_at").toInstant(),
                 rs.getTimestamp("active_at").toInstant(),
                 rs.getBoolean("unread"),
-                rs.getBoolean("renewed"));
+                rs.getBoolean("renewed"),
+                query.standing(rs));
     }
 
     /**

@@ -3,24 +3,28 @@ package no.sosialekommuner.contribution;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** How far back a list goes, counted from now. */
 public enum Period {
-    WEEK("7 days"),
-    MONTH("1 month"),
-    YEAR("1 year"),
-    ALL(null);
+    WEEK(7),
+    MONTH(30),
+    YEAR(365),
+    ALL(0);
 
-    private final @Nullable String interval;
+    private final int days;
 
-    Period(@Nullable String interval) {
-        this.interval = interval;
+    Period(int days) {
+        this.days = days;
+    }
+
+    /** How many days it has, today among them; 0 for {@link #ALL}. */
+    public int days() {
+        return days;
     }
 
     /** As PostgreSQL writes it, or nothing for {@link #ALL}. */
     Optional<String> interval() {
-        return Optional.ofNullable(interval);
+        return this == ALL ? Optional.empty() : Optional.of(days + " days");
     }
 
     /** As in addresses, the API and text keys. */

@@ -92,6 +92,13 @@ public final class Ui {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
+    /** As "2,75": no more than two decimals. */
+    public String decimal(Number number) {
+        NumberFormat form = NumberFormat.getNumberInstance(language.locale());
+        form.setMaximumFractionDigits(2);
+        return form.format(number);
+    }
+
     public String asset(String name) {
         return assets.address(name);
     }

@@ -65,7 +65,7 @@ public record Selection(
                 .tagged(tags())
                 .by(said(medlem))
                 .fromCounty(said(fylke))
-                .sorted(by(), by() == Sort.READ ? within() : Period.ALL)
+                .sorted(by(), by().isTallied() ? within() : Period.ALL)
                 .page(said(cursor), PAGE);
         return wanted == Kind.ARTICLE ? filter.inBlogOf(said(kommune)) : filter.from(said(kommune));
     }

@@ -44,7 +44,7 @@ public record SpacePage(SpaceCard space, List<Person> owners, int total, CardFil
 
     public Map<String, String> sorts(Ui ui) {
         Map<String, String> sorts = new LinkedHashMap<>();
-        for (Sort sort : List.of(Sort.ACTIVE, Sort.NEW, Sort.READ, Sort.UNANSWERED)) {
+        for (Sort sort : List.of(Sort.ACTIVE, Sort.NEW, Sort.READ, Sort.USEFUL, Sort.DISCUSSED, Sort.UNANSWERED)) {
             sorts.put(sort.code(), ui.text("space.sort." + sort.code()));
         }
         return sorts;

@@ -1,0 +1,4 @@
+package no.sosialekommuner.contribution.weighting;
+
+/** Editors have set the weights anew. */
+public record WeightsSet(int version) {}

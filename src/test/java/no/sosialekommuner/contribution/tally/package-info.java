@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.tally;
+
+import org.jspecify.annotations.NullMarked;

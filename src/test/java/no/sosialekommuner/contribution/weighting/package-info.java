@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.weighting;
+
+import org.jspecify.annotations.NullMarked;
