@@ -39,7 +39,8 @@ class HouseRulesTests {
             "file.stored",
             "file.text_of",
             "member.interest",
-            "contribution.searchable");
+            "contribution.searchable",
+            "contribution.answer");
 
     private static final Set<String> SCHEMAS = names(MIGRATIONS);
 

@@ -68,6 +68,7 @@ final class AccessThings {
                 cast.file(author(), ContributionId.of(thing(name.replace("-file", ""))));
             case "tag" -> tag();
             case "token" -> token();
+            case "faq", "own-faq" -> faq(name.equals("faq") ? "network" : "own");
             default -> throw new IllegalArgumentException("AccessThings does not know {" + name + "}");
         };
     }
@@ -132,6 +133,23 @@ final class AccessThings {
                         select min(f.id), :slug, :slug, :slug, :slug from taxonomy.facet f
                         """).param("slug", slug).update();
         return slug;
+    }
+
+    /** An entry made of a question that lines name. */
+    private String faq(String name) {
+        thing(name + "-reply");
+        return db.sql("""
+                        insert into editorial.faq
+                               (question_id, answer_id, space_id, title, answer, html, html_version, follows, position, created_by)
+                        select c.id, :reply, c.space_id, c.title, 'Svar', '<p>Svar</p>', 1, true, 1, c.author_id
+                          from contribution.contribution c
+                         where c.id = :question
+                        returning id::text
+                        """)
+                .param("reply", Long.valueOf(thing(name + "-reply")))
+                .param("question", Long.valueOf(thing(name)))
+                .query(String.class)
+                .single();
     }
 
     private String invited() {

@@ -1,6 +1,7 @@
 package no.sosialekommuner.contribution.accept;
 
 import no.sosialekommuner.contribution.AnswerAccepted;
+import no.sosialekommuner.contribution.AnswerUnaccepted;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
@@ -51,10 +52,18 @@ class Acceptances {
     @Transactional
     Contribution remove(ContributionId question, Viewer viewer) {
         Contribution contribution = requireAsker(question, viewer);
-        db.sql("""
-                        update contribution.contribution set accepted_reply_id = null, withdrawn_answer_id = null where id = ?
-                        """).param(question.value()).update();
+        if (unaccept(question)) {
+            events.publishEvent(new AnswerUnaccepted(question));
+        }
         return contribution;
+    }
+
+    private boolean unaccept(ContributionId question) {
+        return db.sql("""
+                        update contribution.contribution
+                           set accepted_reply_id = null, withdrawn_answer_id = null
+                         where id = ? and (accepted_reply_id is not null or withdrawn_answer_id is not null)
+                        """).param(question.value()).update() > 0;
     }
 
     private Contribution requireAsker(ContributionId question, Viewer viewer) {

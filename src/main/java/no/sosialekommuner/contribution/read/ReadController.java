@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Marking;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.attachment.Attachment;
 import no.sosialekommuner.contribution.attachment.Attachments;
@@ -42,6 +43,7 @@ class ReadController {
     private final Usefulness usefulness;
     private final Visits visits;
     private final Attachments attachments;
+    private final List<Marking> markings;
 
     ReadController(
             ContributionPages pages,
@@ -50,7 +52,8 @@ class ReadController {
             ReplyDrafts drafts,
             Usefulness usefulness,
             Visits visits,
-            Attachments attachments) {
+            Attachments attachments,
+            List<Marking> markings) {
         this.pages = pages;
         this.threads = threads;
         this.replies = replies;
@@ -58,6 +61,7 @@ class ReadController {
         this.usefulness = usefulness;
         this.visits = visits;
         this.attachments = attachments;
+        this.markings = markings;
     }
 
     /** The words of the title belong to the address: with others, or none, one is sent on for good. */
@@ -106,6 +110,9 @@ class ReadController {
         model.put("page", page);
         model.put("thread", view);
         model.put("files", files(page));
+        model.put(
+                "marks",
+                markings.stream().flatMap(it -> it.of(page.id()).stream()).toList());
         model.put("usefulness", usefulness.of(page.ratingCount(), page.ratingSum()));
         return new ModelAndView("contribution/read/page", model);
     }

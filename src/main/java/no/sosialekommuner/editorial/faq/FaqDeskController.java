@@ -1,0 +1,93 @@
+package no.sosialekommuner.editorial.faq;
+
+import java.util.Map;
+import no.sosialekommuner.contribution.Contribution;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Contributions;
+import no.sosialekommuner.editorial.FaqId;
+import no.sosialekommuner.member.Role;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** All entries, made and ordered by editors. */
+@Controller
+class FaqDeskController {
+
+    private static final String ADDRESS = "/redaksjon/ofte-spurt";
+
+    private final FaqDrafts drafts;
+    private final FaqEditing editing;
+    private final FaqOrder order;
+    private final Contributions contributions;
+
+    FaqDeskController(FaqDrafts drafts, FaqEditing editing, FaqOrder order, Contributions contributions) {
+        this.drafts = drafts;
+        this.editing = editing;
+        this.order = order;
+        this.contributions = contributions;
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView list(Viewer viewer) {
+        viewer.requireAny(Role.EDITOR);
+        return new ModelAndView("editorial/faq/desk", Map.of("entries", drafts.all(viewer)));
+    }
+
+    /** The one step from an answered question to an entry; once more leads to the same entry. */
+    @PostMapping(ADDRESS)
+    ModelAndView make(@RequestParam long bidrag, Viewer viewer, Reply reply) {
+        viewer.requireAny(Role.EDITOR);
+        Contribution question = contributions.requireReadable(new ContributionId(bidrag), viewer);
+        return reply.redirect(ADDRESS + "/" + editing.make(question, viewer) + "?laget");
+    }
+
+    @PostMapping(ADDRESS + "/{id}/plass")
+    ModelAndView move(@PathVariable long id, @RequestParam String retning, Viewer viewer, Reply reply) {
+        viewer.requireAny(Role.EDITOR);
+        FaqDraft draft = drafts.require(new FaqId(id), viewer);
+        order.move(draft.id(), retning.equals("opp"), viewer);
+        return reply.redirect(ADDRESS + "?flyttet=" + draft.id() + "#sporsmal-" + draft.id());
+    }
+
+    /** Takes the source's words over. */
+    @PutMapping(ADDRESS + "/{id}/kilde")
+    ModelAndView takeOver(@PathVariable long id, Viewer viewer, Reply reply) {
+        viewer.requireAny(Role.EDITOR);
+        FaqDraft draft = drafts.require(new FaqId(id), viewer);
+        editing.takeOver(draft);
+        return reply.redirect(draft.address());
+    }
+
+    /** Keeps the entry's words, whatever the source says now. */
+    @DeleteMapping(ADDRESS + "/{id}/kilde")
+    ModelAndView keep(@PathVariable long id, Viewer viewer, Reply reply) {
+        viewer.requireAny(Role.EDITOR);
+        FaqDraft draft = drafts.require(new FaqId(id), viewer);
+        editing.keep(draft);
+        return reply.redirect(draft.address());
+    }
+
+    @DeleteMapping(ADDRESS + "/{id}")
+    ModelAndView remove(@PathVariable long id, Viewer viewer, Reply reply) {
+        viewer.requireAny(Role.EDITOR);
+        FaqDraft draft = drafts.require(new FaqId(id), viewer);
+        editing.remove(draft);
+        return reply.redirect(ADDRESS + "#sporsmal-" + draft.id());
+    }
+
+    @PostMapping(ADDRESS + "/{id}/tilbake")
+    ModelAndView putBack(@PathVariable long id, Viewer viewer, Reply reply) {
+        viewer.requireAny(Role.EDITOR);
+        FaqDraft draft = drafts.require(new FaqId(id), viewer);
+        editing.putBack(draft.id());
+        return reply.redirect(ADDRESS + "#sporsmal-" + draft.id());
+    }
+}

@@ -1,0 +1,53 @@
+package no.sosialekommuner.editorial.faq;
+
+import java.time.Instant;
+import java.util.List;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.editorial.FaqId;
+import no.sosialekommuner.taxonomy.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as editors tend it.
+ *
+ * @param question the contribution that it was made of, or null
+ * @param follows whether it takes its words from there
+ * @param changedAt when something changed there that has not been looked at, or null
+ * @param removed whether editors have taken it out
+ */
+public record FaqDraft(
+        FaqId id,
+        @Nullable ContributionId question,
+        String title,
+        String answer,
+        List<Tag> tags,
+        boolean follows,
+        SourceState source,
+        @Nullable Instant changedAt,
+        boolean removed,
+        int helped,
+        int unhelped,
+        int version) {
+
+    public String address() {
+        return "/redaksjon/ofte-spurt/" + id;
+    }
+
+    /** As in text keys. */
+    public String state() {
+        return removed ? "removed" : question == null ? "own" : source.code();
+    }
+
+    /** Whether it is an editor's turn. */
+    public boolean waits() {
+        return !removed && question != null && source != SourceState.CURRENT;
+    }
+
+    public boolean shown() {
+        return !removed && source != SourceState.GONE;
+    }
+
+    FaqForm form() {
+        return new FaqForm(title, answer, tags.stream().map(Tag::slug).toList(), version);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.editorial.faq;
+
+import org.jspecify.annotations.NullMarked;
