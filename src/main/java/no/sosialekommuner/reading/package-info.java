@@ -1,6 +1,15 @@
 /** Pages that bring the modules together: home, lists, tag, municipality and member pages, feeds. */
 @ApplicationModule(
-        allowedDependencies = {"web", "database", "member", "organisation", "space", "taxonomy", "contribution"})
+        allowedDependencies = {
+            "web",
+            "database",
+            "member",
+            "organisation",
+            "space",
+            "taxonomy",
+            "contribution",
+            "editorial"
+        })
 @NullMarked
 package no.sosialekommuner.reading;
 

@@ -68,6 +68,9 @@ final class AccessThings {
                 cast.file(author(), ContributionId.of(thing(name.replace("-file", ""))));
             case "tag" -> tag();
             case "token" -> token();
+            case "theme" -> theme(true);
+            case "week" -> theme(false);
+            case "week-ahead" -> themeWeek(3100);
             case "faq", "own-faq" -> faq(name.equals("faq") ? "network" : "own");
             default -> throw new IllegalArgumentException("AccessThings does not know {" + name + "}");
         };
@@ -148,6 +151,31 @@ final class AccessThings {
                         """)
                 .param("reply", Long.valueOf(thing(name + "-reply")))
                 .param("question", Long.valueOf(thing(name)))
+                .query(String.class)
+                .single();
+    }
+
+    /** A theme of a week long gone, whichever was free; its number, or its week. */
+    private String theme(boolean number) {
+        String week = themeWeek(1990);
+        return number
+                ? db.sql("select max(id)::text from editorial.theme")
+                        .query(String.class)
+                        .single()
+                : week;
+    }
+
+    /** A theme in the first free week from this year on; the week as addresses write it. */
+    private String themeWeek(int year) {
+        return db.sql("""
+                        insert into editorial.theme (week, title, introduction, html, html_version, created_by)
+                        select coalesce(max(t.week) + 7, date_trunc('week', make_date(:year, 1, 4))::date), 'Tema', 'Om', '<p>Om</p>', 1, :by
+                          from editorial.theme t
+                         where t.week >= make_date(:year, 1, 1) and t.week < make_date(:year + 9, 1, 1)
+                        returning to_char(week, 'IYYY-IW')
+                        """)
+                .param("year", year)
+                .param("by", author().id().value())
                 .query(String.class)
                 .single();
     }

@@ -2,6 +2,8 @@ package no.sosialekommuner.reading.home;
 
 import java.util.List;
 import no.sosialekommuner.contribution.Card;
+import no.sosialekommuner.editorial.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the first page brings a member.
@@ -10,8 +12,16 @@ import no.sosialekommuner.contribution.Card;
  * @param renewed what the member wrote or follows, with new replies
  * @param unopened what others have published lately
  * @param mostRead of the last month
+ * @param theme of this week, or null
+ * @param themed what editors have chosen for it and the viewer may read
  */
-public record Home(List<Card> waiting, List<Card> renewed, List<Card> unopened, List<Card> mostRead) {
+public record Home(
+        List<Card> waiting,
+        List<Card> renewed,
+        List<Card> unopened,
+        List<Card> mostRead,
+        @Nullable Theme theme,
+        List<Card> themed) {
 
     /** Whether there is nothing new. */
     public boolean isQuiet() {

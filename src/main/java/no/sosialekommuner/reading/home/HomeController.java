@@ -1,10 +1,13 @@
 package no.sosialekommuner.reading.home;
 
+import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.contribution.CardFilter;
 import no.sosialekommuner.contribution.Cards;
 import no.sosialekommuner.contribution.Period;
 import no.sosialekommuner.contribution.Sort;
+import no.sosialekommuner.editorial.Theme;
+import no.sosialekommuner.editorial.Themes;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
@@ -22,18 +25,23 @@ class HomeController {
             CardFilter.all().sorted(Sort.READ, Period.MONTH).page(null, FEW);
 
     private final Cards cards;
+    private final Themes themes;
 
-    HomeController(Cards cards) {
+    HomeController(Cards cards, Themes themes) {
         this.cards = cards;
+        this.themes = themes;
     }
 
     @GetMapping("/")
     ModelAndView home(Viewer viewer) {
+        Theme theme = themes.current(viewer.language()).orElse(null);
         Home home = new Home(
                 cards.waitingFor(viewer, FEW),
                 cards.renewedFor(viewer, FEW),
                 cards.unopenedBy(viewer, FEW),
-                cards.find(MOST_READ, viewer).items());
+                cards.find(MOST_READ, viewer).items(),
+                theme,
+                theme == null ? List.of() : cards.of(theme.contributions(), viewer));
         return new ModelAndView(
                 "reading/home/page", Map.of("home", home, "name", viewer.name(), "newcomer", !cards.hasVisits(viewer)));
     }

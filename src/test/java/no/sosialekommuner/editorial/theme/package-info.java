@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.editorial.theme;
+
+import org.jspecify.annotations.NullMarked;
