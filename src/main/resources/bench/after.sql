@@ -1,6 +1,7 @@
 update contribution.contribution c
    set like_count = (select count(*) from contribution.contribution_like l where l.contribution_id = c.id),
-       reader_count = (select count(*) from contribution.visit v where v.contribution_id = c.id);
+       reader_count = (select count(*) from contribution.visit v
+                        where v.contribution_id = c.id and v.member_id <> c.author_id);
 update contribution.reply r
    set child_count = i.count
   from (select parent_id, count(*) as count from contribution.reply where parent_id is not null group by parent_id) i

@@ -2,6 +2,10 @@ package no.sosialekommuner.contribution;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * takes longer than the list itself.
  */
 final class CardQuery {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Oslo");
 
     private final StringBuilder conditions = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
@@ -77,6 +83,8 @@ final class CardQuery {
                 "blog",
                 filter.blogOf(),
                 "c.organisation_id = (select o.id from organisation.body o where o.number = :blog)");
+        query.publishedIn(filter.month());
+        query.savedIn(filter.folder());
         if (!filter.sort().isTallied()) {
             query.and(
                     "period",
@@ -105,15 +113,32 @@ final class CardQuery {
         return and(condition);
     }
 
+    private void publishedIn(@Nullable YearMonth month) {
+        if (month != null) {
+            values.put("monthAfter", Timestamp.from(start(month.plusMonths(1))));
+            and("month", Timestamp.from(start(month)), "c.published_at >= :month and c.published_at < :monthAfter");
+        }
+    }
+
+    private static Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(HERE).toInstant();
+    }
+
+    private void savedIn(@Nullable String folder) {
+        String saved = "c.id in (select b.contribution_id from contribution.bookmark b where b.member_id = :viewer";
+        if (CardFilter.EVERY_FOLDER.equals(folder)) {
+            and(saved + ")");
+        } else {
+            and("folder", folder, saved + " and b.folder = :folder)");
+        }
+    }
+
     private void ofKind(CardFilter filter) {
         if (filter.sort() == Sort.UNANSWERED) {
             and("c.kind = 'QUESTION' and c.reply_count = 0");
         }
         if (filter.kind() != null) {
-            and("c.kind = '" + filter.kind().name() + "'");
-            if (sort.isTallied()) {
-                and("n.kind = '" + filter.kind().name() + "'");
-            }
+            and((sort.isTallied() ? "n" : "c") + ".kind = '" + filter.kind().name() + "'");
         }
     }
 
@@ -181,15 +206,20 @@ final class CardQuery {
                 """.formatted(order, where(), Person.COLUMNS, limit, source(), id());
     }
 
-    /** How many there are, counted no further than {@code limit}. */
+    /**
+     * How many there are, counted no further than {@code limit}. Where the tallies alone can tell, they do: what was withdrawn
+     * within the last minute is counted then, though the list leaves it out.
+     */
     String count(int limit) {
+        boolean told = sort.isTallied() && conditions.indexOf("c.") < 0;
         return """
                 select count(*)
                   from (select 1
                           from %s
                          where %s
                          limit %d) as few
-                """.formatted(source(), where(), limit);
+                """.formatted(
+                told ? "contribution.tally n" : source(), told ? "true" + tallied() + conditions : where(), limit);
     }
 
     private String source() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -81,6 +82,11 @@ public final class Ui {
         return form("web.format.date").format(day);
     }
 
+    /** As "november 2026". */
+    public String month(YearMonth month) {
+        return form("web.format.month").format(month);
+    }
+
     private DateTimeFormatter form(String key) {
         return FORMS.computeIfAbsent(
                 new Form(text(key), language),
@@ -129,6 +135,16 @@ public final class Ui {
         UriComponentsBuilder address =
                 UriComponentsBuilder.fromPath(path).query(query).replaceQueryParam("cursor");
         return address.replaceQueryParam(parameter, encoded(value)).build(true).toUriString();
+    }
+
+    /** What stands below the address being shown, cut and ordered alike: {@code feed.atom} is the feed of a list. */
+    public String below(String name) {
+        return UriComponentsBuilder.fromPath(path.equals("/") ? "" : path)
+                .path("/" + name)
+                .query(query)
+                .replaceQueryParam("cursor")
+                .build(true)
+                .toUriString();
     }
 
     /** The address being shown without one of the values of a parameter that may have several, and without its cursor. */

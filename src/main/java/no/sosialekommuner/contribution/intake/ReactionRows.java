@@ -35,7 +35,8 @@ public class ReactionRows {
                         """).param(rows).update();
         db.sql("""
                         update contribution.contribution c
-                           set reader_count = (select count(*) from contribution.visit v where v.contribution_id = c.id)
+                           set reader_count = (select count(*) from contribution.visit v
+                                                where v.contribution_id = c.id and v.member_id <> c.author_id)
                          where c.id in (select i.contribution from json_to_recordset(?::json) as i(contribution bigint))
                         """).param(rows).update();
     }

@@ -26,7 +26,7 @@ class RollupWorker implements SmartLifecycle {
 
     private final Rollup rollup;
     private final Duration pause;
-    private @Nullable ThreadPoolTaskScheduler scheduler;
+    private volatile @Nullable ThreadPoolTaskScheduler scheduler;
 
     RollupWorker(Rollup rollup, @Value("${sk.lists-rolled-up-every}") Duration pause) {
         this.rollup = rollup;
@@ -35,8 +35,9 @@ class RollupWorker implements SmartLifecycle {
 
     @TransactionalEventListener
     void on(WeightsSet event) {
-        if (scheduler != null) {
-            scheduler.execute(this::run);
+        ThreadPoolTaskScheduler running = scheduler;
+        if (running != null) {
+            running.execute(this::run);
         }
     }
 
@@ -55,15 +56,18 @@ class RollupWorker implements SmartLifecycle {
         try {
             rollup.run();
         } catch (RuntimeException failure) {
-            LOG.warn("The lists of the most read could not be brought up to date", failure);
+            if (isRunning()) {
+                LOG.warn("The lists of the most read could not be brought up to date", failure);
+            }
         }
     }
 
     @Override
     public void stop() {
-        if (scheduler != null) {
-            scheduler.shutdown();
-            scheduler = null;
+        ThreadPoolTaskScheduler stopping = scheduler;
+        scheduler = null;
+        if (stopping != null) {
+            stopping.shutdown();
         }
     }
 

@@ -34,8 +34,9 @@ class PageSecurity {
         "/utboks/**",
         "/error",
         "/feed.atom",
-        "/emner/*/feed.atom",
-        "/kommuner/*/feed.atom",
+        "/*/feed.atom",
+        "/*/*/feed.atom",
+        "/*/*/*/feed.atom",
         "/actuator/health",
         "/actuator/health/**"
     };

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ final class Bench {
 
     /** Who writes is another than who reads: one who has replied to everything has a home page like nobody's. */
     private static final String READER = "anna";
+
+    /** Of those that the generator gives to most. */
+    private static final String TOPIC = "/emner/strategi";
+
+    private static final YearMonth LAST_MONTH = YearMonth.now().minusMonths(1);
 
     private static final String WRITER = "bench-1@bench.example";
 
@@ -138,6 +144,11 @@ final class Bench {
                         style -> targets.add(Target.get(Table.STATIC_FILE, style, Map.of("Accept-Encoding", "gzip"))));
         targets.add(Target.get("home", "/", member));
         targets.add(Target.get("list of questions", "/sporsmal", member));
+        targets.add(Target.get("most read of a topic, month", TOPIC + "?sort=read&period=month", member));
+        targets.add(Target.get("most useful of a topic", TOPIC + "?sort=useful", member));
+        targets.add(Target.get("most discussed, year", "/forum?sort=discussed&period=year", member));
+        targets.add(Target.get("blog of a month", "/blogg?maaned=" + LAST_MONTH, member));
+        targets.add(Target.get("feed of a topic", TOPIC + "/feed.atom?sort=read", member));
         targets.add(Target.get("topic page", caller.settled("/bidrag/" + topic), member)
                 .within(TOPIC_PAGE));
         targets.add(Target.get("topic by API", "/api/v1/contributions/" + topic, reads)

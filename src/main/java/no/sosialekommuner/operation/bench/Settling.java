@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import no.sosialekommuner.contribution.Rollup;
 import no.sosialekommuner.operation.command.Refused;
 import no.sosialekommuner.operation.community.Community;
 import no.sosialekommuner.operation.community.CommunityKind;
@@ -29,7 +30,9 @@ final class Settling {
         community.filled(Instant.now());
         Prose prose = new Prose(sample.titles(), sample.texts(), parts.getBean(Markdown.class));
         try (Connection connection = parts.getBean(HikariDataSource.class).getConnection()) {
-            return new Generator(connection, size, prose).write();
+            long steady = new Generator(connection, size, prose).write();
+            parts.getBean(Rollup.class).run();
+            return steady;
         } catch (SQLException e) {
             throw new Refused("the data set could not be written: " + e.getMessage());
         }

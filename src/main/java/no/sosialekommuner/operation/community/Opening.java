@@ -2,6 +2,7 @@ package no.sosialekommuner.operation.community;
 
 import java.time.Clock;
 import java.time.Instant;
+import no.sosialekommuner.contribution.Rollup;
 import no.sosialekommuner.operation.demo.SampleCommunity;
 import no.sosialekommuner.web.Site;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,14 +21,22 @@ class Opening implements SmartLifecycle {
     private final Site site;
     private final Community community;
     private final SampleCommunity sample;
+    private final Rollup rollup;
     private final TransactionOperations transaction;
     private final Clock clock;
     private volatile boolean running;
 
-    Opening(Site site, Community community, SampleCommunity sample, TransactionOperations transaction, Clock clock) {
+    Opening(
+            Site site,
+            Community community,
+            SampleCommunity sample,
+            Rollup rollup,
+            TransactionOperations transaction,
+            Clock clock) {
         this.site = site;
         this.community = community;
         this.sample = sample;
+        this.rollup = rollup;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -41,17 +50,26 @@ class Opening implements SmartLifecycle {
     public void start() {
         community.require(site.demo() ? CommunityKind.SAMPLE : CommunityKind.REAL);
         if (site.demo()) {
-            transaction.executeWithoutResult(_ -> fill(clock.instant()));
+            fill();
         }
         running = true;
     }
 
-    /** All in one transaction: a start that is cut short leaves nothing half done. */
-    private void fill(Instant now) {
-        if (community.isToBeFilled()) {
-            sample.moveIn(now);
-            community.filled(now);
+    /** All in one transaction: a start that is cut short leaves nothing half done. Then its lists are counted. */
+    private void fill() {
+        boolean filled = Boolean.TRUE.equals(transaction.execute(_ -> filled(clock.instant())));
+        if (filled) {
+            rollup.run();
         }
+    }
+
+    private boolean filled(Instant now) {
+        if (!community.isToBeFilled()) {
+            return false;
+        }
+        sample.moveIn(now);
+        community.filled(now);
+        return true;
     }
 
     @Override

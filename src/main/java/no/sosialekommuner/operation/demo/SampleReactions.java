@@ -43,17 +43,20 @@ class SampleReactions {
         List<Visited> visits = new ArrayList<>();
         List<Rated> ratings = new ArrayList<>();
         List<Followed> follows = new ArrayList<>();
+        List<Bookmarked> bookmarks = new ArrayList<>();
         for (Dated it : contributions) {
             ContributionId id = taken.require(it.key());
             List<String> readers =
                     audience.readers(it.key(), it.sample().space(), it.sample().author());
             visits.addAll(visits(it, id, readers, members));
             ratings.addAll(ratings(it, id, readers, members));
+            bookmarks.addAll(kept(it, id, readers, members));
             follows.add(new Followed(id, known(members, it.sample().author()), it.publishedAt()));
         }
         reactions.visits(visits);
         reactions.ratings(ratings);
         reactions.follows(follows);
+        reactions.bookmarks(bookmarks);
         keepForAnna(contributions, taken, known(members, ANNA));
     }
 
@@ -97,6 +100,18 @@ class SampleReactions {
                     id, known(members, readers.get(at)), values.get(at), it.later((at + 1.0) / (values.size() + 1))));
         }
         return ratings;
+    }
+
+    /** Of what is liked a third keeps it, of articles more than of talk; Anna has folders of her own. */
+    private static List<Bookmarked> kept(
+            Dated it, ContributionId id, List<String> readers, Map<String, MemberId> members) {
+        int many = it.sample().likes() / (it.sample().kind() == Kind.DISCUSSION ? 5 : 3);
+        Random random = new Random(it.key().hashCode() + 2L);
+        return readers.reversed().stream()
+                .filter(handle -> !handle.equals(ANNA))
+                .limit(many)
+                .map(handle -> new Bookmarked(id, known(members, handle), "", "", it.later(random.nextDouble())))
+                .toList();
     }
 
     /** Anna keeps the articles she learned from and the questions that were answered, and follows the liveliest threads. */

@@ -13,10 +13,12 @@ class ListController {
 
     private final Listings listings;
     private final Blogs blogs;
+    private final BlogMonths months;
 
-    ListController(Listings listings, Blogs blogs) {
+    ListController(Listings listings, Blogs blogs, BlogMonths months) {
         this.listings = listings;
         this.blogs = blogs;
+        this.months = months;
     }
 
     @GetMapping("/sporsmal")
@@ -31,7 +33,8 @@ class ListController {
 
     @GetMapping("/blogg")
     ModelAndView articles(Selection selection, Viewer viewer) {
-        return page(listings.of(Kind.ARTICLE, selection, viewer), blogs.lately(viewer));
+        ModelAndView page = page(listings.of(Kind.ARTICLE, selection, viewer), blogs.lately(viewer));
+        return page.addObject("archive", months.of(selection, viewer));
     }
 
     private static ModelAndView page(Listing listing, List<Blog> blogs) {

@@ -1,7 +1,5 @@
 package no.sosialekommuner.reading.list;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import no.sosialekommuner.contribution.CardFilter;
 import no.sosialekommuner.contribution.Cards;
@@ -33,10 +31,7 @@ public class Listings {
 
     /** Contributions on a topic, of the kind that was chosen. */
     public Listing on(Tag topic, Selection selection, Viewer viewer) {
-        CardFilter filter = selection.filter(selection.ofKind());
-        List<String> tags = new ArrayList<>(filter.tags());
-        tags.add(topic.slug());
-        return listing(filter.tagged(tags), topic, selection, viewer);
+        return listing(selection.filterOn(topic.slug()), topic, selection, viewer);
     }
 
     private Listing listing(CardFilter filter, @Nullable Tag topic, Selection selection, Viewer viewer) {

@@ -1,7 +1,10 @@
 package no.sosialekommuner.reading.list;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.CardFilter;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.Period;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fylke number of a county
  * @param kommune number of a municipality or another body
  * @param medlem handle
+ * @param maaned as {@code 2026-11}; only blogs go by months
  */
 public record Selection(
         @Nullable String sort,
@@ -25,6 +29,7 @@ public record Selection(
         @Nullable String fylke,
         @Nullable String kommune,
         @Nullable String medlem,
+        @Nullable String maaned,
         @Nullable String cursor) {
 
     private static final int PAGE = 20;
@@ -53,13 +58,26 @@ public record Selection(
         return kind == null ? null : Kind.of(kind).orElse(null);
     }
 
+    /** The month that a blog is cut to, or null for all. */
+    public @Nullable YearMonth month() {
+        try {
+            return said(maaned) == null ? null : YearMonth.parse(maaned);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
+    }
+
     /** Whether anything is left out of the list, beyond its order. */
     public boolean narrows() {
-        return !tags().isEmpty() || said(fylke) != null || said(kommune) != null || said(medlem) != null;
+        return !tags().isEmpty()
+                || said(fylke) != null
+                || said(kommune) != null
+                || said(medlem) != null
+                || month() != null;
     }
 
     /** A blog is the organisation's own; elsewhere it is what its people wrote. */
-    CardFilter filter(@Nullable Kind wanted) {
+    public CardFilter filter(@Nullable Kind wanted) {
         CardFilter filter = CardFilter.all()
                 .ofKind(wanted)
                 .tagged(tags())
@@ -67,7 +85,17 @@ public record Selection(
                 .fromCounty(said(fylke))
                 .sorted(by(), by().isTallied() ? within() : Period.ALL)
                 .page(said(cursor), PAGE);
-        return wanted == Kind.ARTICLE ? filter.inBlogOf(said(kommune)) : filter.from(said(kommune));
+        return wanted == Kind.ARTICLE
+                ? filter.inBlogOf(said(kommune)).publishedIn(month())
+                : filter.from(said(kommune));
+    }
+
+    /** What is on a topic, of the kind that was chosen. */
+    public CardFilter filterOn(String topic) {
+        CardFilter filter = filter(ofKind());
+        return filter.tagged(Stream.concat(Stream.of(topic), filter.tags().stream())
+                .distinct()
+                .toList());
     }
 
     private static @Nullable String said(@Nullable String value) {

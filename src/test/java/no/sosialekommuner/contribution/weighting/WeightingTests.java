@@ -113,7 +113,7 @@ class WeightingTests {
     @Test
     void thePreviewChangesNothing() {
         String topic = topics.named("vekt-prove");
-        written("Likt av mange", topic, 14, 0);
+        written("Likt av mange", topic, 5_000, 0);
         rollup.run();
 
         assertThat(mvc.post()

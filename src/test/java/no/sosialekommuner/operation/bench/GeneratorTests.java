@@ -67,7 +67,8 @@ class GeneratorTests {
                          where c.reply_count <> (select count(*) from contribution.reply r where r.contribution_id = c.id)
                             or c.like_count <> (select count(*) from contribution.contribution_like l
                                                  where l.contribution_id = c.id)
-                            or c.reader_count <> (select count(*) from contribution.visit v where v.contribution_id = c.id)
+                            or c.reader_count <> (select count(*) from contribution.visit v
+                                                   where v.contribution_id = c.id and v.member_id <> c.author_id)
                         """)).isZero();
     }
 

@@ -3,8 +3,10 @@ package no.sosialekommuner.reading.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
@@ -47,8 +49,7 @@ class FeedTests {
         String topic = topics.named("feed-gyldig");
         ContributionId id = write("Hva med <b>lys</b> & \"lyd\"?", topic);
 
-        MvcTestResult answer =
-                get("/emner/feed-gyldig/feed.atom?nokkel=" + keys.of(cast.anna().id()));
+        MvcTestResult answer = get("/emner/feed-gyldig/feed.atom?nokkel=" + key(cast.anna()));
 
         assertThat(answer).hasStatusOk().hasContentType("application/atom+xml");
         Element feed = parsed(answer).getDocumentElement();
@@ -58,9 +59,8 @@ class FeedTests {
         assertThat(texts(feed, "title"))
                 .containsExactly("Sosiale Kommuner – feed-gyldig", "Hva med <b>lys</b> & \"lyd\"?");
         assertThat(texts(feed, "id"))
-                .containsExactly(
-                        "http://localhost:8080/emner/feed-gyldig/feed.atom", "http://localhost:8080/bidrag/" + id);
-        assertThat(texts(feed, "name")).containsExactly("Anna Solberg, Fredrikstad");
+                .containsExactly("tag:localhost,2026:/emner/feed-gyldig/feed.atom", "tag:localhost,2026:/bidrag/" + id);
+        assertThat(texts(feed, "name")).containsExactly("Sosiale Kommuner", "Anna Solberg, Fredrikstad");
         assertThat(links(feed)).contains("http://localhost:8080/bidrag/" + id + "/hva-med-b-lys-b-lyd");
     }
 
@@ -69,8 +69,7 @@ class FeedTests {
         String topic = topics.named("feed-tegn");
         write("Ikke\u0001 tegn \uFFFE her", topic);
 
-        Document feed = parsed(
-                get("/emner/feed-tegn/feed.atom?nokkel=" + keys.of(cast.anna().id())));
+        Document feed = parsed(get("/emner/feed-tegn/feed.atom?nokkel=" + key(cast.anna())));
 
         assertThat(texts(feed.getDocumentElement(), "title")).contains("Ikke tegn  her");
     }
@@ -91,12 +90,14 @@ class FeedTests {
         assertThat(get("/feed.atom")).hasStatus(404);
         assertThat(get("/feed.atom?nokkel=gjettet")).hasStatus(404);
         assertThat(get("/emner/flom/feed.atom?nokkel=")).hasStatus(404);
-        assertThat(mvc.get().uri("/feed.atom").with(Cast.as(cast.anna()))).hasStatus(404);
+        assertThat(mvc.get().uri("/feed.atom").with(Cast.as(cast.anna()))).hasStatusOk();
+        assertThat(mvc.get().uri("/feed.atom?nokkel=gjettet").with(Cast.as(cast.anna())))
+                .hasStatus(404);
     }
 
     @Test
     void aFeedOfNothingKnownIsNotFound() {
-        String key = keys.of(cast.anna().id());
+        String key = key(cast.anna());
         assertThat(get("/emner/finnes-ikke/feed.atom?nokkel=" + key)).hasStatus(404);
         assertThat(get("/kommuner/9999/feed.atom?nokkel=" + key)).hasStatus(404);
     }
@@ -104,7 +105,7 @@ class FeedTests {
     @Test
     void theKeyOfADeactivatedMemberOpensNothing() {
         Viewer leaving = cast.newcomer("4001", "MEMBER");
-        String key = keys.of(leaving.id());
+        String key = key(leaving);
         db.sql("update member.member set deactivated_at = now() where id = ?")
                 .param(leaving.id().value())
                 .update();
@@ -128,6 +129,47 @@ class FeedTests {
         assertThat(get(shown(member))).hasStatusOk();
     }
 
+    @Test
+    void whoShutsTheFeedsHasNoneUntilANewKeyIsMade() throws Exception {
+        Viewer member = cast.newcomer("4001", "MEMBER");
+        String old = shown(member);
+
+        assertThat(mvc.delete()
+                        .uri("/min-side/feeder/nokkel")
+                        .with(Cast.as(member))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus(303);
+
+        assertThat(get(old)).hasStatus(404);
+        assertThat(shown(member)).isEmpty();
+        assertThat(get("/feed.atom?nokkel=")).hasStatus(404);
+        keys.renew(member.id());
+        assertThat(get(shown(member))).hasStatusOk();
+    }
+
+    @Test
+    void thePageOffersTheAddressOfTheListOneCameFromAndOfNothingElse() throws Exception {
+        String key = key(cast.anna());
+        assertThat(page("/min-side/feeder?liste=/sporsmal/feed.atom?sort=read%26tag=flom"))
+                .contains("http://localhost:8080/sporsmal/feed.atom?sort=read&amp;tag=flom&amp;nokkel=" + key);
+        assertThat(page("/min-side/feeder?liste=//evil.example/feed.atom")).doesNotContain("evil");
+        assertThat(page("/min-side/feeder?liste=https://evil.example/feed.atom"))
+                .doesNotContain("evil");
+    }
+
+    private String page(String address) throws Exception {
+        return mvc.get()
+                .uri(URI.create(address))
+                .with(Cast.as(cast.anna()))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String key(Viewer member) {
+        return Objects.requireNonNull(keys.of(member.id()).key());
+    }
+
     private String shown(Viewer member) throws Exception {
         String page = mvc.get()
                 .uri("/min-side/feeder")
@@ -147,7 +189,7 @@ class FeedTests {
     }
 
     private List<String> titles(String address, Viewer viewer) throws Exception {
-        return texts(parsed(get(address + "?nokkel=" + keys.of(viewer.id()))).getDocumentElement(), "title");
+        return texts(parsed(get(address + "?nokkel=" + key(viewer))).getDocumentElement(), "title");
     }
 
     private static Document parsed(MvcTestResult answer) throws Exception {

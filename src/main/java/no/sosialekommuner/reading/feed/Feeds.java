@@ -1,0 +1,114 @@
+package no.sosialekommuner.reading.feed;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import no.sosialekommuner.contribution.Bodies;
+import no.sosialekommuner.contribution.Card;
+import no.sosialekommuner.contribution.CardFilter;
+import no.sosialekommuner.contribution.Cards;
+import no.sosialekommuner.contribution.Period;
+import no.sosialekommuner.contribution.Sort;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Site;
+import no.sosialekommuner.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes a feed of a list. Whoever has it already is told that nothing is new (304). */
+@Component
+class Feeds {
+
+    private static final int ENTRIES = 50;
+    private static final String FILE = "/feed.atom";
+
+    private final Cards cards;
+    private final Bodies bodies;
+    private final Site site;
+    private final Texts texts;
+
+    Feeds(Cards cards, Bodies bodies, Site site, Texts texts) {
+        this.cards = cards;
+        this.bodies = bodies;
+        this.site = site;
+        this.texts = texts;
+    }
+
+    String text(Viewer viewer, String key, Object... arguments) {
+        return texts.text(viewer.language(), key, arguments);
+    }
+
+    /** @param name what the list is called, without its order */
+    ResponseEntity<byte[]> of(String name, CardFilter filter, Viewer viewer, HttpServletRequest request) {
+        String product = text(viewer, "web.name");
+        String title = text(viewer, "reading.feed.named", product, name + order(filter, viewer));
+        Cards.Page page = cards.find(filter.page(request.getParameter("cursor"), ENTRIES), viewer);
+        Feed feed = feed(title, page, request);
+        byte[] written = Atom.write(feed, site.url(), product, viewer.language().code());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_ATOM_XML)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
+                .eTag('"' + digest(written) + '"');
+        if (filter.sort() == Sort.NEW) {
+            answer.lastModified(Atom.updated(feed));
+        }
+        return answer.body(written);
+    }
+
+    private Feed feed(String title, Cards.Page page, HttpServletRequest request) {
+        return new Feed(
+                title,
+                address(request, true, null),
+                address(request, false, request.getParameter("cursor")),
+                address(request, false, null),
+                page.next() == null ? null : address(request, false, page.next()),
+                page(request),
+                page.items(),
+                bodies.of(page.items().stream().map(Card::id).toList()));
+    }
+
+    private String order(CardFilter filter, Viewer viewer) {
+        if (filter.sort() == Sort.NEW) {
+            return "";
+        }
+        String order = text(viewer, "reading.list.sort." + filter.sort().code());
+        String period = filter.period() == Period.ALL
+                ? ""
+                : ", " + text(viewer, "reading.list.period." + filter.period().code());
+        return " (" + (order + period).toLowerCase(viewer.language().locale()) + ")";
+    }
+
+    /** Without the key it is what the feed is known by; with it, where it can be had. */
+    private static String address(HttpServletRequest request, boolean known, @Nullable String cursor) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI())
+                .query(request.getQueryString())
+                .replaceQueryParam("cursor");
+        if (known) {
+            address.replaceQueryParam(FeedReaders.KEY);
+        }
+        if (cursor != null) {
+            address.queryParam("cursor", cursor);
+        }
+        return address.build().toUriString();
+    }
+
+    private static String page(HttpServletRequest request) {
+        String page = address(request, true, null).replaceFirst(FILE, "");
+        return page.isEmpty() || page.startsWith("?") ? "/" + page : page;
+    }
+
+    private static String digest(byte[] written) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(written);
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
