@@ -39,8 +39,12 @@ class HouseRulesTests {
             "file.stored",
             "file.text_of",
             "member.interest",
-            "contribution.searchable",
-            "contribution.answer");
+            "contribution.answer",
+            "contribution.searchable_contribution",
+            "contribution.searchable_reply",
+            "contribution.searchable_file",
+            "organisation.searchable",
+            "taxonomy.called");
 
     private static final Set<String> SCHEMAS = names(MIGRATIONS);
 

@@ -40,7 +40,7 @@ public final class Launcher {
                 .addSubcommand(new DemoCommand(application))
                 .addSubcommand(new TokenCommand(application))
                 .addSubcommand(imports)
-                .addSubcommand(new ReindexCommand())
+                .addSubcommand(new ReindexCommand(application))
                 .addSubcommand(new BenchCommand(application))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, _) -> {

@@ -11,6 +11,8 @@
             "space",
             "contribution",
             "reading",
+            "search",
+            "search :: language",
             "integration",
             "text"
         })

@@ -1,6 +1,15 @@
 /** Search in what is shared: contributions, topics, members and municipalities. */
 @ApplicationModule(
-        allowedDependencies = {"web", "database", "member", "organisation", "space", "taxonomy", "contribution", "text"
+        allowedDependencies = {
+            "web",
+            "database",
+            "member",
+            "organisation",
+            "space",
+            "taxonomy",
+            "contribution",
+            "text",
+            "journal"
         })
 @NullMarked
 package no.sosialekommuner.search;

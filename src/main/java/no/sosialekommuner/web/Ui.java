@@ -158,6 +158,16 @@ public final class Ui {
         return address.replaceQueryParam(parameter, kept).build(true).toUriString();
     }
 
+    /** The address being shown with one more value of a parameter that may have several, and without its cursor. */
+    public String with(String parameter, String value) {
+        return UriComponentsBuilder.fromPath(path)
+                .query(query)
+                .replaceQueryParam("cursor")
+                .queryParam(parameter, encoded(value))
+                .build(true)
+                .toUriString();
+    }
+
     private static Object[] encoded(@Nullable String value) {
         return value == null ? new Object[0] : new Object[] {URLEncoder.encode(value, StandardCharsets.UTF_8)};
     }

@@ -74,9 +74,4 @@ class CommandTests {
         assertThat(run.errors()).singleElement().asString().contains(ownServer ? "anna@demo.example" : "typo");
         assertThat(empty).isEmptyDirectory();
     }
-
-    @Test
-    void reindexSaysThatNothingHasToBeDone() {
-        assertThat(CommandLineRun.of("reindex").answer()).contains("Nothing to do");
-    }
 }

@@ -2,8 +2,13 @@ package no.sosialekommuner.search.find;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.Period;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.NumberedTags;
+import no.sosialekommuner.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,40 +17,86 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchApi {
 
     private final Searches searches;
+    private final Taxonomy taxonomy;
 
-    SearchApi(Searches searches) {
+    SearchApi(Searches searches, Taxonomy taxonomy) {
         this.searches = searches;
+        this.taxonomy = taxonomy;
     }
 
     @GetMapping("/api/v1/search")
-    Found search(SearchForm form, Viewer viewer) {
-        Hits hits = searches.find(form.checked(), viewer);
-        return new Found(
-                hits.total(), hits.items().stream().map(Item::of).toList(), new Facets(hits.kinds()), hits.next());
+    Answer search(SearchForm form, Viewer viewer) {
+        Hits hits = searches.find(form.checked(), viewer, false);
+        return new Answer(
+                hits.total(),
+                hits.items().stream().map(Item::of).toList(),
+                counts(hits, taxonomy.numbered(viewer.language())),
+                hits.meant(),
+                hits.next());
     }
 
-    /** @param total no more than some thousands are counted */
-    record Found(
-            int total,
-            List<Item> items,
-            Facets facets,
-            @Nullable String next) {}
+    private static Counts counts(Hits hits, NumberedTags tags) {
+        Facets facets = hits.facets();
+        return new Counts(
+                facets.kinds(),
+                named(facets.sorts(), sort -> sort.name()),
+                named(
+                        facets.tags(),
+                        id -> tags.byNumber().containsKey(id)
+                                ? tags.byNumber().get(id).slug()
+                                : ""),
+                named(facets.spaces(), hits.readable()::slug),
+                facets.organisations(),
+                named(facets.periods(), Period::code),
+                facets.answered());
+    }
 
-    /** How many of each kind have the words. */
-    record Facets(Map<Kind, Integer> kind) {}
+    private static <K> Map<String, Long> named(Map<K, Long> counts, Function<K, String> name) {
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(entry -> name.apply(entry.getKey()), Map.Entry::getValue, Long::sum));
+    }
 
     /**
-     * @param type always CONTRIBUTION so far
-     * @param contribution id of the contribution that it belongs to: itself
+     * @param total how many have some of the words, all pages together
+     * @param meant the words as they were probably meant, or null
      */
-    record Item(String type, long id, long contribution, String kind, String title, String excerpt, float score) {
+    record Answer(
+            long total,
+            List<Item> items,
+            Counts facets,
+            @Nullable String meant,
+            @Nullable String next) {}
+
+    /**
+     * How many each further choice would leave.
+     *
+     * @param tag by slug
+     * @param space by slug
+     * @param organisation by number
+     */
+    record Counts(
+            Map<Kind, Long> kind,
+            Map<String, Long> type,
+            Map<String, Long> tag,
+            Map<String, Long> space,
+            Map<String, Long> organisation,
+            Map<String, Long> period,
+            Map<Boolean, Long> answered) {}
+
+    /**
+     * @param type CONTRIBUTION, REPLY or FILE
+     * @param id of what it is
+     * @param contribution id of the contribution that it is, or belongs to
+     * @param kind of the contribution
+     * @param title of the contribution
+     */
+    record Item(String type, Object id, long contribution, String kind, String title, String excerpt, float score) {
 
         static Item of(Hit hit) {
-            long id = hit.id().value();
             return new Item(
-                    "CONTRIBUTION",
-                    id,
-                    id,
+                    hit.id().sort().name(),
+                    hit.isFile() ? hit.id().ref() : hit.id().number(),
+                    hit.contribution().value(),
                     hit.kind().name(),
                     hit.title().plain(),
                     hit.excerpt().plain(),

@@ -1,154 +1,164 @@
 package no.sosialekommuner.search.find;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.EnumMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.contribution.Kind;
-import no.sosialekommuner.member.Person;
+import java.util.Optional;
 import no.sosialekommuner.member.Viewer;
-import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.search.find.HitRows.Standing;
+import no.sosialekommuner.search.index.EntryId;
+import no.sosialekommuner.search.index.Language;
+import no.sosialekommuner.search.language.Plan;
+import no.sosialekommuner.taxonomy.Tag;
+import no.sosialekommuner.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** Finds contributions by PostgreSQL's full text search with Norwegian word stems; only what the viewer may read. */
-@Repository
+/**
+ * Finds what a viewer may read. The index knows where the words are; which spaces may be read is asked anew each time, and
+ * what is shown comes from the database.
+ *
+ * <p>The best hundred are put in order by how well they answer and by what they are worth (see {@link Quality}), then the
+ * next hundred: so an order that pages follow each other in needs no more than that.
+ */
+@Component
 class Searches {
 
-    /** Words that half of all have would take long to rank, and nobody reads that far. */
-    static final int MOST = 2_000;
+    /** So many are put in order together. */
+    private static final int WINDOW = 100;
 
-    private static final String ALL_WORDS = "websearch_to_tsquery('norwegian', :words)";
+    private final ReadableSpaces spaces;
+    private final TextSearch texts;
+    private final FacetCounts counts;
+    private final HitRows rows;
+    private final Language language;
+    private final TagSynonyms synonyms;
+    private final Taxonomy taxonomy;
+    private final Clock clock;
 
-    private static final String SOME_WORDS = "replace(plainto_tsquery('norwegian', :words)::text, '&', '|')::tsquery";
-
-    private final JdbcClient db;
-
-    Searches(JdbcClient db) {
-        this.db = db;
+    Searches(
+            ReadableSpaces spaces,
+            TextSearch texts,
+            FacetCounts counts,
+            HitRows rows,
+            Language language,
+            TagSynonyms synonyms,
+            Taxonomy taxonomy,
+            Clock clock) {
+        this.spaces = spaces;
+        this.texts = texts;
+        this.counts = counts;
+        this.rows = rows;
+        this.language = language;
+        this.synonyms = synonyms;
+        this.taxonomy = taxonomy;
+        this.clock = clock;
     }
 
-    /** Those that have all the words; when none has, those that have some. */
-    Hits find(SearchForm form, Viewer viewer) {
-        if (form.words().isEmpty()) {
-            return Hits.NONE;
+    /** @param threads whether several hits of one thread are told as one */
+    Hits find(SearchForm form, Viewer viewer, boolean threads) {
+        SearchCursor from = SearchCursor.of(form.cursor());
+        Readable readable = spaces.of(viewer);
+        Optional<Scope> scope = scope(form, viewer, readable);
+        Plan plan = plan(form.words(), form.isTyping(), readable);
+        if (plan.isEmpty() || scope.isEmpty()) {
+            return Hits.none(readable);
         }
-        Map<String, Object> values = values(form, viewer);
-        String where = where(form);
-        String after = after(form.cursor(), values);
-        boolean loose = false;
-        Map<Kind, Integer> kinds = kinds(ALL_WORDS, where, values);
-        if (kinds.isEmpty() && form.words().contains(" ")) {
-            loose = true;
-            kinds = kinds(SOME_WORDS, where, values);
+        Facets facets = counts.of(plan, scope.get());
+        if (facets.total() == 0) {
+            return Hits.none(readable);
         }
-        if (kinds.isEmpty()) {
-            return Hits.NONE;
+        List<Ranked> window = window(plan, scope.get(), from.window(), threads);
+        int end = Math.min(window.size(), from.place() + form.size());
+        List<Ranked> page = window.subList(Math.min(from.place(), end), end);
+        Told told = new Told(plan, form.words(), language.norwegian());
+        return new Hits(
+                told.hits(page, rows.rows(page.stream().map(Ranked::id).toList(), readable.ids())),
+                facets,
+                readable,
+                told.meant().orElse(null),
+                next(from, end, window.size(), facets.total()));
+    }
+
+    /** What has the words, and nothing more about it; the best first. */
+    List<Ranked> best(String words, Scope scope, Readable readable, int limit) {
+        Plan plan = plan(words, true, readable);
+        return plan.isEmpty()
+                ? List.of()
+                : window(plan, scope, 0, true).stream().limit(limit).toList();
+    }
+
+    Plan plan(String words, boolean typing, Readable readable) {
+        return language.norwegian().plan(words, typing, texts.vocabulary(Scope.of(readable.ids())), synonyms.now());
+    }
+
+    /** Nothing when something is chosen that is not there: then nothing lies within. */
+    private Optional<Scope> scope(SearchForm form, Viewer viewer, Readable readable) {
+        List<Optional<Tag>> tags = form.tags().stream()
+                .map(slug -> taxonomy.find(slug, viewer.language()))
+                .toList();
+        Optional<Long> space = form.inSpace().flatMap(readable::find);
+        if (tags.stream().anyMatch(Optional::isEmpty) || form.inSpace().isPresent() && space.isEmpty()) {
+            return Optional.empty();
         }
-        int total = form.ofKind()
-                .map(kinds::get)
-                .orElse(kinds.values().stream().mapToInt(Integer::intValue).sum());
-        List<Hit> found = ranked(loose ? SOME_WORDS : ALL_WORDS, where, after, form, values);
-        boolean more = found.size() > form.size();
-        List<Hit> items = more ? found.subList(0, form.size()) : found;
-        return new Hits(items, kinds, total, loose, more ? cursor(items.getLast()) : null);
+        return Optional.of(Scope.of(readable.ids())
+                .inSpace(space.orElse(null))
+                .ofSort(form.ofSort().orElse(null))
+                .ofKind(form.ofKind().orElse(null))
+                .tagged(tags.stream().map(tag -> tag.orElseThrow().id().value()).toList())
+                .from(form.from().orElse(null))
+                .notBefore(form.within().map(counts::since).orElse(null))
+                .answered(form.isAnswered().orElse(null)));
     }
 
-    private Map<Kind, Integer> kinds(String query, String where, Map<String, Object> values) {
-        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        db.sql("""
-                        select m.kind, count(*)::int as number
-                          from (select s.kind from contribution.searchable s where s.words @@ %s %s limit %d) m
-                         group by m.kind
-                        """.formatted(query, where, MOST)).params(values).query(rs -> {
-            kinds.put(Kind.valueOf(rs.getString("kind")), rs.getInt("number"));
-        });
-        return kinds;
-    }
-
-    private List<Hit> ranked(String query, String where, String after, SearchForm form, Map<String, Object> values) {
-        String sql = """
-                with matched as materialized (
-                  select s.id, s.kind, ts_rank(s.words, %1$s, 1) as score
-                    from contribution.searchable s
-                   where s.words @@ %1$s %2$s
-                   limit %3$d),
-                best as (
-                  select m.id, m.score from matched m where true %4$s %5$s order by m.score desc, m.id desc limit :limit)
-                select s.id, s.kind, s.published_at, b.score, %6$s,
-                       ts_headline('norwegian', s.title, %1$s, :marks || ', HighlightAll=true') as title,
-                       ts_headline('norwegian',
-                         regexp_replace(regexp_replace(left(s.body, 20000), '\\]\\([^)\\s]*\\)', ' ', 'g'), '[*_#`>|~\\[\\]]+', ' ', 'g'),
-                         %1$s, :marks || ', MinWords=18, MaxWords=36') as excerpt
-                  from best b
-                  join contribution.searchable s on s.id = b.id
-                  join member.profile p on p.id = s.author_id
-                 order by b.score desc, b.id desc
-                """.formatted(
-                        query,
-                        where,
-                        MOST,
-                        form.ofKind().map(kind -> "and m.kind = '" + kind + "'").orElse(""),
-                        after,
-                        Person.COLUMNS);
-        values.put("limit", form.size() + 1);
-        values.put("marks", "StartSel=\"" + Marked.START + "\", StopSel=\"" + Marked.STOP + "\"");
-        return db.sql(sql).params(values).query((rs, _) -> hit(rs)).list();
-    }
-
-    private static Map<String, Object> values(SearchForm form, Viewer viewer) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("words", form.words());
-        values.put("viewer", viewer.id().value());
-        values.put("tag", form.tag() == null ? "" : form.tag());
-        values.put("space", form.space() == null ? "" : form.space());
-        return values;
-    }
-
-    private static String where(SearchForm form) {
-        return "and (s.space_id in (select r.space_id from space.reader r where r.member_id = :viewer)) is true"
-                + (given(form.tag())
-                        ? " and (select l.id from taxonomy.label l where l.slug = :tag) = any (s.tag_ids)"
-                        : "")
-                + (given(form.space())
-                        ? " and s.space_id = (select e.id from space.entrance e where e.slug = :space)"
-                        : "");
-    }
-
-    private static boolean given(@Nullable String value) {
-        return value != null && !value.isEmpty();
-    }
-
-    private static String cursor(Hit last) {
-        return last.score() + "_" + last.id();
-    }
-
-    private static String after(@Nullable String cursor, Map<String, Object> values) {
-        if (cursor == null || cursor.isEmpty()) {
-            return "";
+    private List<Ranked> window(Plan plan, Scope scope, int start, boolean threads) {
+        List<Scored> scored = texts.best(plan, scope, start, WINDOW);
+        Map<EntryId, Standing> standings =
+                rows.standings(scored.stream().map(Scored::id).toList(), scope.readable());
+        Instant now = clock.instant();
+        List<Ranked> ranked = new ArrayList<>();
+        for (Scored hit : scored) {
+            Standing standing = standings.get(hit.id());
+            if (standing != null) {
+                double score = hit.score() * standing.quality().factor(now);
+                ranked.add(new Ranked(hit.id(), standing, (float) score, 0));
+            }
         }
-        try {
-            String[] parts = cursor.split("_", 2);
-            values.put("afterScore", Float.parseFloat(parts[0]));
-            values.put("afterId", Long.parseLong(parts[1]));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException _) {
-            throw new Invalid("cursor", "web.fault.typeMismatch");
-        }
-        return "and (m.score, m.id) < (cast(:afterScore as real), :afterId)";
+        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
+        return threads ? oneEach(ranked) : ranked;
     }
 
-    private static Hit hit(ResultSet rs) throws SQLException {
-        return new Hit(
-                new ContributionId(rs.getLong("id")),
-                Kind.valueOf(rs.getString("kind")),
-                Marked.of(rs.getString("title")),
-                Marked.of(rs.getString("excerpt")),
-                Person.of(rs),
-                rs.getTimestamp("published_at").toInstant(),
-                rs.getFloat("score"));
+    /** Of each thread the best, which knows how many others there are. */
+    private static List<Ranked> oneEach(List<Ranked> ranked) {
+        Map<Long, Ranked> best = new LinkedHashMap<>();
+        Map<Long, Integer> others = new HashMap<>();
+        for (Ranked hit : ranked) {
+            if (best.putIfAbsent(hit.standing().contribution(), hit) != null) {
+                others.merge(hit.standing().contribution(), 1, Integer::sum);
+            }
+        }
+        return best.values().stream()
+                .map(hit -> hit.withOthers(others.getOrDefault(hit.standing().contribution(), 0)))
+                .toList();
+    }
+
+    private static @Nullable String next(SearchCursor from, int end, int window, long total) {
+        if (end < window) {
+            return new SearchCursor(from.window(), end).text();
+        }
+        return from.window() + WINDOW < total ? new SearchCursor(from.window() + WINDOW, 0).text() : null;
+    }
+
+    /** @param others how many hits of the same thread stand behind it */
+    record Ranked(EntryId id, Standing standing, float score, int others) {
+
+        Ranked withOthers(int number) {
+            return new Ranked(id, standing, score, number);
+        }
     }
 }

@@ -87,14 +87,6 @@ class GeneratorTests {
     }
 
     @Test
-    void everythingCanBeFound() {
-        assertThat(number("""
-                        select count(*) from contribution.contribution c
-                         where not exists (select 1 from contribution.searchable s where s.id = c.id)
-                        """)).isZero();
-    }
-
-    @Test
     void writingGoesOnAfterwards() {
         assertThat(number("select nextval(pg_get_serial_sequence('contribution.reply', 'id'))"))
                 .isGreaterThan(number("select max(id) from contribution.reply"));

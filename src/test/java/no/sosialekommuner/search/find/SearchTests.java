@@ -11,6 +11,7 @@ import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.search.index.SearchIndex;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class SearchTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    SearchIndex index;
 
     @Test
     void aWordIsFoundInItsOtherForms() {
@@ -68,7 +72,6 @@ class SearchTests {
         Document page = open("hvordan informerer vi om myggplage til turister", cast.bjorn());
 
         assertThat(page.select(".card-title").eachText()).contains("Myggplage ved badeplassen");
-        assertThat(page.text()).contains("Ingen bidrag har alle ordene");
     }
 
     @Test
@@ -177,6 +180,7 @@ class SearchTests {
     }
 
     private String api(String query) {
+        index.catchUp();
         try {
             return mvc.get()
                     .uri("/api/v1/search?" + query)
@@ -190,6 +194,7 @@ class SearchTests {
     }
 
     private Document open(String words, Viewer viewer) {
+        index.catchUp();
         try {
             return Jsoup.parse(mvc.get()
                     .uri("/sok?q={q}", words)

@@ -1,0 +1,141 @@
+package no.sosialekommuner.search.find;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.member.Person;
+import no.sosialekommuner.search.index.EntryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What the database says of what the index has found. It has the last word: what has been withdrawn, or lies in none of the
+ * spaces that may be read, is not there, whatever the index still holds.
+ */
+@Repository
+class HitRows {
+
+    /** Of longer texts, the beginning must do to show where the words stand. */
+    private static final int SHOWN = 6_000;
+
+    private final JdbcClient db;
+
+    HitRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    Map<EntryId, Standing> standings(Collection<EntryId> ids, Set<Long> spaces) {
+        Map<EntryId, Standing> standings = new HashMap<>();
+        statement("""
+                        select 'CONTRIBUTION' as sort, c.id::text as ref, c.id as contribution, c.published_at as at,
+                               c.answered as solved, c.rating_count, c.rating_sum, c.like_count
+                          from contribution.searchable_contribution c
+                         where c.id = any (:contributions) and c.space_id = any (:spaces)
+                        union all
+                        select 'REPLY', r.id::text, r.contribution_id, r.created_at, r.accepted, 0, 0, r.like_count
+                          from contribution.searchable_reply r
+                         where r.id = any (:replies) and r.space_id = any (:spaces)
+                        union all
+                        select 'FILE', f.file_id::text, f.contribution_id, f.created_at, false, 0, 0, 0
+                          from contribution.searchable_file f
+                         where f.file_id = any (:files) and f.space_id = any (:spaces)
+                        """, ids, spaces).query(rs -> {
+            standings.put(
+                    id(rs),
+                    new Standing(
+                            rs.getLong("contribution"),
+                            new Quality(
+                                    rs.getTimestamp("at").toInstant(),
+                                    rs.getBoolean("solved"),
+                                    rs.getInt("rating_count"),
+                                    rs.getInt("rating_sum"),
+                                    rs.getInt("like_count"))));
+        });
+        return standings;
+    }
+
+    Map<EntryId, Row> rows(Collection<EntryId> ids, Set<Long> spaces) {
+        Map<EntryId, Row> rows = new HashMap<>();
+        statement("""
+                        with found as (
+                          select 'CONTRIBUTION' as sort, c.id::text as ref, c.id as contribution, null::bigint as reply, c.kind,
+                                 c.title, null as file, left(c.body, :shown) as body, c.author_id
+                            from contribution.searchable_contribution c
+                           where c.id = any (:contributions) and c.space_id = any (:spaces)
+                          union all
+                          select 'REPLY', r.id::text, r.contribution_id, r.id, r.kind, r.title, null, left(r.body, :shown), r.author_id
+                            from contribution.searchable_reply r
+                           where r.id = any (:replies) and r.space_id = any (:spaces)
+                          union all
+                          select 'FILE', f.file_id::text, f.contribution_id, f.reply_id, f.kind, f.title, s.name, left(t.content, :shown),
+                                 f.author_id
+                            from contribution.searchable_file f
+                            join file.stored s on s.id = f.file_id
+                            left join file.text_of t on t.file_id = f.file_id
+                           where f.file_id = any (:files) and f.space_id = any (:spaces))
+                        select f.*, %s
+                          from found f
+                          join member.profile p on p.id = f.author_id
+                        """.formatted(Person.COLUMNS), ids, spaces)
+                .param("shown", SHOWN)
+                .query(rs -> {
+                    rows.put(id(rs), row(rs));
+                });
+        return rows;
+    }
+
+    private static Row row(ResultSet rs) throws SQLException {
+        Long reply = rs.getObject("reply", Long.class);
+        String body = rs.getString("body");
+        return new Row(
+                new ContributionId(rs.getLong("contribution")),
+                reply == null ? null : new ReplyId(reply),
+                Kind.valueOf(rs.getString("kind")),
+                rs.getString("title"),
+                rs.getString("file"),
+                body == null ? "" : body,
+                Person.of(rs));
+    }
+
+    private static EntryId id(ResultSet rs) throws SQLException {
+        return new EntryId(EntryId.Sort.valueOf(rs.getString("sort")), rs.getString("ref"));
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Collection<EntryId> ids, Set<Long> spaces) {
+        return db.sql(sql)
+                .param("contributions", numbers(ids, EntryId.Sort.CONTRIBUTION))
+                .param("replies", numbers(ids, EntryId.Sort.REPLY))
+                .param(
+                        "files",
+                        ids.stream()
+                                .filter(id -> id.sort() == EntryId.Sort.FILE)
+                                .map(id -> UUID.fromString(id.ref()))
+                                .toArray(UUID[]::new))
+                .param("spaces", spaces.toArray(Long[]::new));
+    }
+
+    private static Long[] numbers(Collection<EntryId> ids, EntryId.Sort sort) {
+        return ids.stream().filter(id -> id.sort() == sort).map(EntryId::number).toArray(Long[]::new);
+    }
+
+    /** @param contribution what it is, or belongs to */
+    record Standing(long contribution, Quality quality) {}
+
+    /** @param body of a file: the text that stands in it */
+    record Row(
+            ContributionId contribution,
+            @Nullable ReplyId reply,
+            Kind kind,
+            String title,
+            @Nullable String file,
+            String body,
+            Person author) {}
+}

@@ -1,0 +1,82 @@
+package no.sosialekommuner.search.find;
+
+import java.util.List;
+import no.sosialekommuner.search.index.EntryId;
+import no.sosialekommuner.search.index.NameEntry;
+import no.sosialekommuner.search.index.SearchIndex;
+import no.sosialekommuner.search.index.TextEntry;
+import no.sosialekommuner.search.language.Plan;
+import no.sosialekommuner.search.language.SearchField;
+import no.sosialekommuner.search.language.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** Asks the index for texts and names. */
+@Component
+class TextSearch {
+
+    private final SearchIndex index;
+
+    TextSearch(SearchIndex index) {
+        this.index = index;
+    }
+
+    /** The words of what lies within: a word that only others may read is as unknown as one that nobody has written. */
+    Vocabulary vocabulary(Scope scope) {
+        return (field, term) -> has(field, term, scope);
+    }
+
+    /** Those that answer best. */
+    List<Scored> best(Plan plan, Scope scope, int offset, int limit) {
+        return index.read(session -> session.search(TextEntry.class)
+                .select(f -> f.composite()
+                        .from(f.id(String.class), f.score())
+                        .as((id, score) -> new Scored(EntryId.of(id), score)))
+                .where(f -> {
+                    Predicates predicates = new Predicates(f);
+                    return f.bool().must(predicates.some(plan)).filter(predicates.within(scope));
+                })
+                .totalHitCountThreshold(1)
+                .fetchHits(offset, limit));
+    }
+
+    /** How many have every one of the words. */
+    long countEvery(Plan plan, Scope scope) {
+        return index.read(session -> session.search(TextEntry.class)
+                .select(f -> f.id(String.class))
+                .where(f -> {
+                    Predicates predicates = new Predicates(f);
+                    return f.bool().filter(predicates.every(plan)).filter(predicates.within(scope));
+                })
+                .fetchTotalHitCount());
+    }
+
+    /** Members, municipalities or topics whose names have every one of the words. */
+    List<Scored> names(Plan plan, EntryId.Sort sort, int limit) {
+        return index.read(session -> session.search(NameEntry.class)
+                .select(f -> f.composite()
+                        .from(f.id(String.class), f.score())
+                        .as((id, score) -> new Scored(EntryId.of(id), score)))
+                .where(f -> {
+                    Predicates predicates = new Predicates(f);
+                    return f.bool()
+                            .must(predicates.some(plan))
+                            .filter(predicates.every(plan))
+                            .filter(f.match().field("sort").matching(sort.name()));
+                })
+                .totalHitCountThreshold(1)
+                .fetchHits(limit));
+    }
+
+    private boolean has(SearchField field, String term, Scope scope) {
+        return index.read(session -> session.search(TextEntry.class)
+                        .select(f -> f.id(String.class))
+                        .where(f -> f.bool()
+                                .filter(f.match().field(field.field()).matching(term))
+                                .filter(new Predicates(f).within(scope)))
+                        .totalHitCountThreshold(1)
+                        .fetchHits(1)
+                        .isEmpty()
+                ? Boolean.FALSE
+                : Boolean.TRUE);
+    }
+}

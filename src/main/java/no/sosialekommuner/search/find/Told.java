@@ -1,0 +1,110 @@
+package no.sosialekommuner.search.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import no.sosialekommuner.search.find.HitRows.Row;
+import no.sosialekommuner.search.find.Searches.Ranked;
+import no.sosialekommuner.search.index.EntryId;
+import no.sosialekommuner.search.language.Finder;
+import no.sosialekommuner.search.language.Found;
+import no.sosialekommuner.search.language.Guess;
+import no.sosialekommuner.search.language.Match;
+import no.sosialekommuner.search.language.Norwegian;
+import no.sosialekommuner.search.language.Plan;
+
+/** What is told of the hits of one search: where the words stand, why each is one, and what was probably meant. */
+final class Told {
+
+    private static final Pattern LINK = Pattern.compile("\\]\\([^)\\s]*\\)");
+    private static final Pattern MARKS = Pattern.compile("[*_#`>|~\\[\\]\\\\]+|\\s+");
+
+    private final Plan plan;
+    private final String words;
+    private final Finder finder;
+    private final Guess guess;
+    private final boolean misspelt;
+
+    Told(Plan plan, String words, Norwegian norwegian) {
+        this.plan = plan;
+        this.words = words;
+        this.finder = norwegian.finder(plan);
+        this.guess = norwegian.guess(plan);
+        this.misspelt = plan.words().stream().anyMatch(Plan.Asked::unknown);
+    }
+
+    /** Those of which the database has a row. */
+    List<Hit> hits(List<Ranked> page, Map<EntryId, Row> rows) {
+        List<Hit> hits = new ArrayList<>();
+        for (Ranked ranked : page) {
+            Row row = rows.get(ranked.id());
+            if (row != null) {
+                hits.add(hit(ranked, row));
+            }
+        }
+        return hits;
+    }
+
+    /** The question as it was probably meant, when it has words that nobody has written. */
+    Optional<String> meant() {
+        return misspelt ? guess.question(words) : Optional.empty();
+    }
+
+    private Hit hit(Ranked ranked, Row row) {
+        String body = plain(row.body());
+        Found inTitle = finder.in(row.title());
+        Found inBody = finder.in(body);
+        Found inFile = row.file() == null ? null : finder.in(row.file());
+        if (misspelt) {
+            guess.lookAt(row.title());
+            guess.lookAt(body);
+        }
+        return new Hit(
+                ranked.id(),
+                row.contribution(),
+                row.reply(),
+                row.kind(),
+                Marked.whole(row.title(), inTitle),
+                row.file() == null || inFile == null ? null : Marked.whole(row.file(), inFile),
+                Marked.excerpt(body, inBody),
+                row.author(),
+                ranked.standing().quality(),
+                why(row.title(), inTitle, body, inBody),
+                ranked.others(),
+                ranked.score());
+    }
+
+    private Why why(String title, Found inTitle, String body, Found inBody) {
+        Map<Integer, Why.Answered> best = new TreeMap<>();
+        inBody.best().forEach(match -> best.put(match.asked(), answered(match, body, false)));
+        inTitle.best()
+                .forEach(match -> best.merge(
+                        match.asked(),
+                        answered(match, title, true),
+                        (one, two) -> two.reason().compareTo(one.reason()) <= 0 ? two : one));
+        List<String> missing = new ArrayList<>();
+        for (int at = 0; at < plan.words().size(); at++) {
+            if (!best.containsKey(at)) {
+                missing.add(plan.words().get(at).word());
+            }
+        }
+        return new Why(List.copyOf(best.values()), missing);
+    }
+
+    private Why.Answered answered(Match match, String text, boolean inTitle) {
+        String found = text.substring(match.start(), match.end());
+        String asked =
+                match.asked() < 0 ? found : plan.words().get(match.asked()).word();
+        return new Why.Answered(asked, found, match.reason(), inTitle);
+    }
+
+    /** Markdown without what only says how it looks. */
+    private static String plain(String markdown) {
+        return MARKS.matcher(LINK.matcher(markdown).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+    }
+}

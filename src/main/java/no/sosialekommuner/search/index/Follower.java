@@ -1,0 +1,39 @@
+package no.sosialekommuner.search.index;
+
+import no.sosialekommuner.journal.ChangeJournal;
+import no.sosialekommuner.journal.News;
+import no.sosialekommuner.journal.Position;
+
+/** An index that follows the journal of changes. */
+final class Follower {
+
+    private static final int PART = 1_000;
+
+    private final Index index;
+    private Position position;
+
+    Follower(Index index, Position position) {
+        this.index = index;
+        this.position = position;
+    }
+
+    Index index() {
+        return index;
+    }
+
+    /** All changes of older transactions are in the index. */
+    long position() {
+        return position.transaction();
+    }
+
+    /** Brings in the next changes; whether there are more. When it fails, it goes on from the same place. */
+    boolean follow(ChangeJournal journal, Feeding feeding) {
+        News news = journal.after(position, PART);
+        if (!news.entries().isEmpty()) {
+            feeding.changed(index, Batch.of(news.entries()));
+            index.settle();
+        }
+        position = news.next();
+        return news.more();
+    }
+}

@@ -1,0 +1,107 @@
+package no.sosialekommuner.search.index;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The keys of what is in the database: all of them, a part at a time, and those that a change of another row concerns. */
+@Repository
+class IndexedRows {
+
+    private final JdbcClient db;
+
+    IndexedRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Long> contributionsAfter(long id, int limit) {
+        return numbers(
+                "select c.id from contribution.searchable_contribution c where c.id > ? order by c.id limit ?",
+                List.of(id, limit));
+    }
+
+    List<Long> repliesAfter(long id, int limit) {
+        return numbers(
+                "select r.id from contribution.searchable_reply r where r.id > ? order by r.id limit ?",
+                List.of(id, limit));
+    }
+
+    List<String> files() {
+        return texts("select f.file_id::text from contribution.searchable_file f", List.of());
+    }
+
+    List<Long> members() {
+        return numbers("select p.id from member.profile p where p.active", List.of());
+    }
+
+    List<Long> organisations() {
+        return numbers("select o.id from organisation.searchable o", List.of());
+    }
+
+    List<Long> tags() {
+        return numbers("select t.id from taxonomy.label t", List.of());
+    }
+
+    /** About how many texts there are. */
+    long count() {
+        return db.sql("""
+                        select (select count(*) from contribution.searchable_contribution)
+                             + (select count(*) from contribution.searchable_reply)
+                        """).query(Long.class).single();
+    }
+
+    List<Long> repliesOf(Collection<Long> contributions) {
+        return numbers(
+                "select r.id from contribution.searchable_reply r where r.contribution_id = any (?) order by r.id",
+                List.of((Object) array(contributions)));
+    }
+
+    List<String> filesOf(Collection<Long> contributions) {
+        return texts(
+                "select f.file_id::text from contribution.searchable_file f where f.contribution_id = any (?)",
+                List.of((Object) array(contributions)));
+    }
+
+    /** Files go with the reply that they hang on. */
+    List<String> filesOfReplies(Collection<Long> replies) {
+        return texts(
+                "select f.file_id::text from contribution.searchable_file f where f.reply_id = any (?)",
+                List.of((Object) array(replies)));
+    }
+
+    /** The contributions that one of these replies belongs to as the accepted answer. */
+    List<Long> acceptedIn(Collection<Long> replies) {
+        return numbers(
+                "select r.contribution_id from contribution.searchable_reply r where r.accepted and r.id = any (?)",
+                List.of((Object) array(replies)));
+    }
+
+    List<Long> contributionsTagged(Collection<Long> tags) {
+        return numbers("select c.id from contribution.searchable_contribution c where c.tag_ids && ?", List.of((Object)
+                array(tags)));
+    }
+
+    List<Long> contributionsBy(Collection<Long> members) {
+        return numbers(
+                "select c.id from contribution.searchable_contribution c where c.author_id = any (?)",
+                List.of((Object) array(members)));
+    }
+
+    List<Long> repliesBy(Collection<Long> members) {
+        return numbers("select r.id from contribution.searchable_reply r where r.author_id = any (?)", List.of((Object)
+                array(members)));
+    }
+
+    private static Long[] array(Collection<Long> ids) {
+        return ids.toArray(Long[]::new);
+    }
+
+    private List<Long> numbers(String sql, List<?> values) {
+        return db.sql(sql).params(values).query((rs, _) -> rs.getLong(1)).list();
+    }
+
+    private List<String> texts(String sql, List<?> values) {
+        return db.sql(sql).params(values).query((rs, _) -> rs.getString(1)).list();
+    }
+}

@@ -1,0 +1,41 @@
+package no.sosialekommuner.search.index;
+
+import java.time.Instant;
+import java.util.List;
+import no.sosialekommuner.search.language.SearchField;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+
+/**
+ * A contribution, a reply or a file, as it is searched in. Its texts are terms with a space between; see
+ * {@code search.language}.
+ *
+ * @param id see {@link EntryId}
+ * @param sort what it is, as in {@link EntryId.Sort}
+ * @param kind of the contribution that it is or belongs to
+ * @param space number of the space it lies in
+ * @param tags numbers
+ * @param organisation number of the organisation that its author works for, as in addresses
+ * @param words all of it: title, names of its tags, text and accepted answer; see {@link SearchField}
+ * @param title title and names of tags alone; empty for a reply
+ */
+@SearchEntity
+@Indexed
+public record TextEntry(
+        @DocumentId String id,
+        @KeywordField(aggregable = Aggregable.YES) String sort,
+        @KeywordField(aggregable = Aggregable.YES) String kind,
+        @GenericField(aggregable = Aggregable.YES) Long space,
+        @GenericField(aggregable = Aggregable.YES) List<Long> tags,
+        @KeywordField(aggregable = Aggregable.YES) String organisation,
+        @GenericField(aggregable = Aggregable.YES) Instant published,
+        @GenericField(aggregable = Aggregable.YES) Boolean answered,
+        @FullTextField(analyzer = "terms") String words,
+        @FullTextField(analyzer = "terms") String stems,
+        @FullTextField(analyzer = "terms") String parts,
+        @FullTextField(analyzer = "terms") String title) {}

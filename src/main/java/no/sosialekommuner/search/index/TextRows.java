@@ -1,0 +1,117 @@
+package no.sosialekommuner.search.index;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.sosialekommuner.search.language.IndexedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Contributions, replies and files as entries of the index. What is not published is not there. */
+@Repository
+class TextRows {
+
+    private final JdbcClient db;
+    private final Language language;
+
+    TextRows(JdbcClient db, Language language) {
+        this.db = db;
+        this.language = language;
+    }
+
+    List<TextEntry> contributions(Collection<Long> ids, Map<Long, String> tagNames) {
+        return db.sql("""
+                        select c.id, c.kind, c.space_id, c.title, c.body, c.published_at as at, c.answered, c.accepted, c.tag_ids,
+                               p.organisation_number
+                          from contribution.searchable_contribution c
+                          join member.profile p on p.id = c.author_id
+                         where c.id = any (?)
+                        """)
+                .param(ids.toArray(Long[]::new))
+                .query((rs, _) -> entry(
+                        rs,
+                        EntryId.of(EntryId.Sort.CONTRIBUTION, rs.getLong("id")),
+                        new Source(
+                                rs.getString("title"),
+                                names(rs, tagNames),
+                                Objects.requireNonNullElse(rs.getString("accepted"), ""),
+                                rs.getString("body"))))
+                .list();
+    }
+
+    List<TextEntry> replies(Collection<Long> ids) {
+        return db.sql("""
+                        select r.id, r.kind, r.space_id, r.body, r.created_at as at, r.answered, r.tag_ids, p.organisation_number
+                          from contribution.searchable_reply r
+                          join member.profile p on p.id = r.author_id
+                         where r.id = any (?)
+                        """)
+                .param(ids.toArray(Long[]::new))
+                .query((rs, _) -> entry(
+                        rs,
+                        EntryId.of(EntryId.Sort.REPLY, rs.getLong("id")),
+                        new Source("", "", "", rs.getString("body"))))
+                .list();
+    }
+
+    List<TextEntry> files(Collection<String> ids) {
+        return db.sql("""
+                        select f.file_id, f.kind, f.space_id, s.name, t.content, f.created_at as at, f.answered, f.tag_ids,
+                               p.organisation_number
+                          from contribution.searchable_file f
+                          join file.stored s on s.id = f.file_id
+                          left join file.text_of t on t.file_id = f.file_id
+                          join member.profile p on p.id = f.author_id
+                         where f.file_id = any (?)
+                        """)
+                .param(ids.stream().map(UUID::fromString).toArray(UUID[]::new))
+                .query((rs, _) -> entry(
+                        rs,
+                        new EntryId(EntryId.Sort.FILE, rs.getString("file_id")),
+                        new Source(
+                                rs.getString("name"), "", "", Objects.requireNonNullElse(rs.getString("content"), ""))))
+                .list();
+    }
+
+    private TextEntry entry(ResultSet rs, EntryId id, Source source) throws SQLException {
+        IndexedText all = language.norwegian().indexed(source.all());
+        return new TextEntry(
+                id.toString(),
+                id.sort().name(),
+                rs.getString("kind"),
+                rs.getLong("space_id"),
+                tags(rs),
+                rs.getString("organisation_number"),
+                rs.getTimestamp("at").toInstant(),
+                rs.getBoolean("answered"),
+                all.words(),
+                all.stems(),
+                all.parts(),
+                language.norwegian().stem(source.heading()));
+    }
+
+    private static List<Long> tags(ResultSet rs) throws SQLException {
+        return Arrays.asList((Long[]) rs.getArray("tag_ids").getArray());
+    }
+
+    private static String names(ResultSet rs, Map<Long, String> tagNames) throws SQLException {
+        return tags(rs).stream().map(tag -> tagNames.getOrDefault(tag, "")).collect(Collectors.joining("\n"));
+    }
+
+    private record Source(String title, String labels, String accepted, String body) {
+
+        String heading() {
+            return title + "\n" + labels;
+        }
+
+        String all() {
+            return String.join("\n", title, labels, body, accepted);
+        }
+    }
+}

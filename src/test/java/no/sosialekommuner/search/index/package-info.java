@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.search.index;
+
+import org.jspecify.annotations.NullMarked;
