@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.search.find.HitRows.Standing;
 import no.sosialekommuner.search.index.EntryId;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  * next hundred: so an order that pages follow each other in needs no more than that.
  */
 @Component
-class Searches {
+public class Searches {
 
     /** So many are put in order together. */
     private static final int WINDOW = 100;
@@ -85,15 +86,23 @@ class Searches {
                 next(from, end, window.size(), facets.total()));
     }
 
-    /** What has the words, and nothing more about it; the best first. */
-    List<Ranked> best(String words, Scope scope, Readable readable, int limit) {
+    /** Contributions of this kind that are most like these words, of those that the viewer may read: half of the words at least. */
+    public List<EntryId> like(String words, Viewer viewer, Kind kind, int limit) {
+        Readable readable = spaces.of(viewer);
         Plan plan = plan(words, true, readable);
-        return plan.isEmpty()
-                ? List.of()
-                : window(plan, scope, 0, true).stream().limit(limit).toList();
+        if (plan.isEmpty()) {
+            return List.of();
+        }
+        int least = (plan.words().size() + 1) / 2;
+        Plan half = new Plan(plan.words(), plan.near(), plan.phrases(), plan.excluded(), least);
+        Scope scope = Scope.of(readable.ids()).ofSort(EntryId.Sort.CONTRIBUTION).ofKind(kind);
+        return window(half, scope, 0, true).stream()
+                .limit(limit)
+                .map(Ranked::id)
+                .toList();
     }
 
-    Plan plan(String words, boolean typing, Readable readable) {
+    private Plan plan(String words, boolean typing, Readable readable) {
         return language.norwegian().plan(words, typing, texts.vocabulary(Scope.of(readable.ids())), synonyms.now());
     }
 

@@ -1,0 +1,147 @@
+package no.sosialekommuner.search.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.sosialekommuner.Cast;
+import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.search.index.SearchIndex;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Something is written in every sort of space, and everybody looks for it by every way that leads to the index. */
+@CommunityTest
+class WhoMayFindTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    SearchIndex index;
+
+    @Test
+    void nobodyFindsOrCountsWhatHeMayNotRead() {
+        Map<String, String> words = new LinkedHashMap<>();
+        int number = 0;
+        for (String space : spaces()) {
+            String word = "hemmelighetx" + Character.toString('a' + number++) + "q" + System.nanoTime() % 100_000;
+            write(space, word);
+            words.put(space, word);
+        }
+        index.catchUp();
+
+        for (Viewer viewer : viewers()) {
+            words.forEach((space, word) -> look(viewer, space, word));
+        }
+    }
+
+    @Test
+    void whoLeavesAGroupFindsNothingInItFromThatMoment() {
+        String group = cast.group(cast.anna(), "Søkegruppe som man forlater", "REQUEST");
+        cast.standing(group, cast.bjorn(), "MEMBER");
+        write(group, "avskjedsordet");
+        index.catchUp();
+        assertThat(total("avskjedsordet", cast.bjorn())).isEqualTo(2);
+
+        db.sql("delete from space.membership where member_id = ?")
+                .param(cast.bjorn().id().value())
+                .update();
+
+        assertThat(total("avskjedsordet", cast.bjorn())).isZero();
+    }
+
+    private void look(Viewer viewer, String space, String word) {
+        boolean may = mayRead(viewer, space);
+        String who = viewer.handle() + " in " + space;
+        assertThat(total(word, viewer)).as(who).isEqualTo(may ? 2 : 0);
+        String answer = api(word, viewer);
+        assertThat(JsonPath.<Map<String, Integer>>read(answer, "$.facets.space"))
+                .as(who)
+                .isEqualTo(may ? Map.of(space, 2) : Map.of());
+        if (!may) {
+            String misspelt = word.substring(0, 12) + "w" + word.substring(13);
+            for (String address : List.of(
+                    "/sok?q=" + word.substring(0, 12) + "&typing=true",
+                    "/sok?q=" + misspelt,
+                    "/sok?q=" + word + "&space=" + space,
+                    "/sok/lignende?title=hva+er+" + word)) {
+                assertThat(page(address, viewer).replace(misspelt, ""))
+                        .as(who + " by " + address)
+                        .doesNotContain("Om " + word, "Tittel med " + word, "Svar med " + word, ">" + word);
+            }
+            assertThat(total(misspelt, viewer)).as(who).isZero();
+        }
+    }
+
+    private void write(String space, String word) {
+        ContributionId id = cast.published("QUESTION", cast.anna(), space, "Tittel med " + word);
+        db.sql("""
+                        insert into contribution.reply (contribution_id, author_id, body, html, html_version, depth, path)
+                        values (?, ?, ?, '', 1, 0, '0000001')
+                        """)
+                .params(id.value(), cast.anna().id().value(), "Svar med " + word)
+                .update();
+    }
+
+    private List<String> spaces() {
+        String open = cast.group(cast.eva(), "Åpen søkegruppe", "OPEN");
+        String closed = cast.group(cast.eva(), "Lukket søkegruppe", "REQUEST");
+        cast.standing(closed, cast.anna(), "MEMBER");
+        cast.standing(closed, cast.bjorn(), "REQUESTED");
+        db.sql("""
+                        insert into space.space (slug, kind, name, county_number)
+                        values ('region-sok-31', 'REGION', 'Østfold', '31') on conflict do nothing
+                        """).update();
+        String region = db.sql("select slug from space.space where kind = 'REGION' and county_number = '31'")
+                .query(String.class)
+                .single();
+        return List.of("nettverk", "kommune-3107", "kommune-4001", region, open, closed);
+    }
+
+    private List<Viewer> viewers() {
+        return List.of(
+                cast.anna(), cast.bjorn(), cast.eva(), cast.mona(), cast.admin(), cast.newcomer("3107", "MEMBER"));
+    }
+
+    private boolean mayRead(Viewer viewer, String space) {
+        return db.sql("""
+                        select count(*) from space.reader r
+                          join space.space s on s.id = r.space_id
+                         where s.slug = ? and r.member_id = ?
+                        """).params(space, viewer.id().value()).query(Long.class).single() > 0;
+    }
+
+    private int total(String words, Viewer viewer) {
+        return JsonPath.read(api(words, viewer), "$.total");
+    }
+
+    private String api(String words, Viewer viewer) {
+        return content(mvc.get().uri("/api/v1/search?q={q}", words).with(cast.token(viewer)));
+    }
+
+    private String page(String address, Viewer viewer) {
+        return content(mvc.get().uri(address).with(Cast.as(viewer)));
+    }
+
+    private static String content(MockMvcTester.MockMvcRequestBuilder request) {
+        try {
+            return request.exchange().getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.search.similar;
+
+import org.jspecify.annotations.NullMarked;
