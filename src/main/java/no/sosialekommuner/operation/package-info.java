@@ -10,6 +10,7 @@
             "member",
             "space",
             "contribution",
+            "editorial",
             "reading",
             "search",
             "search :: language",

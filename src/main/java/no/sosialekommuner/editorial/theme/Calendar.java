@@ -18,7 +18,7 @@ public record Calendar(List<Slot> slots) {
     public record Slot(Week week, @Nullable Theme theme) {}
 
     /** From this week on, at least sixteen and as far as something is planned. */
-    static Calendar of(Week now, List<Theme> planned) {
+    public static Calendar of(Week now, List<Theme> planned) {
         Map<Week, Theme> byWeek = planned.stream().collect(Collectors.toMap(Theme::week, Function.identity()));
         Week last = planned.isEmpty() ? now : planned.getLast().week();
         List<Slot> slots = new ArrayList<>();

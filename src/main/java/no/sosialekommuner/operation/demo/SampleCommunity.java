@@ -31,6 +31,7 @@ public class SampleCommunity {
     private final GroupIntake spaces;
     private final Intake intake;
     private final SampleReactions reactions;
+    private final SampleEditorial editorial;
 
     SampleCommunity(
             SampleFiles files,
@@ -38,13 +39,15 @@ public class SampleCommunity {
             OrganisationIntake organisations,
             GroupIntake spaces,
             Intake intake,
-            SampleReactions reactions) {
+            SampleReactions reactions,
+            SampleEditorial editorial) {
         this.files = files;
         this.people = people;
         this.organisations = organisations;
         this.spaces = spaces;
         this.intake = intake;
         this.reactions = reactions;
+        this.editorial = editorial;
     }
 
     /** What the members write about. */
@@ -73,6 +76,7 @@ public class SampleCommunity {
                 .toList());
         intake.accepted(accepted(contributions));
         reactions.take(contributions, taken, members, audience);
+        editorial.take(taken, known(members, "anne-grethe"), now);
     }
 
     private List<IncomingContribution> contributions(

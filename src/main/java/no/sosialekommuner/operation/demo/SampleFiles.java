@@ -38,6 +38,19 @@ class SampleFiles {
         }
     }
 
+    /** One of the lists of what editors have made. */
+    List<YamlEntry> editorial(String part) {
+        try (InputStream file = Objects.requireNonNull(
+                SampleFiles.class.getResourceAsStream("/demo/editorial.yaml"), "editorial.yaml")) {
+            Map<String, List<Map<String, ?>>> parts = new Yaml().load(file);
+            return Objects.requireNonNull(parts.get(part), part).stream()
+                    .map(YamlEntry::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static SampleContribution contribution(Resource file) {
         try {
             String name = Objects.requireNonNull(file.getFilename());

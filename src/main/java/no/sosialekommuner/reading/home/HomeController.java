@@ -6,9 +6,13 @@ import no.sosialekommuner.contribution.CardFilter;
 import no.sosialekommuner.contribution.Cards;
 import no.sosialekommuner.contribution.Period;
 import no.sosialekommuner.contribution.Sort;
+import no.sosialekommuner.editorial.Highlights;
+import no.sosialekommuner.editorial.Place;
 import no.sosialekommuner.editorial.Theme;
 import no.sosialekommuner.editorial.Themes;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.reading.topic.Areas;
+import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +30,14 @@ class HomeController {
 
     private final Cards cards;
     private final Themes themes;
+    private final Highlights highlights;
+    private final Taxonomy taxonomy;
 
-    HomeController(Cards cards, Themes themes) {
+    HomeController(Cards cards, Themes themes, Highlights highlights, Taxonomy taxonomy) {
         this.cards = cards;
         this.themes = themes;
+        this.highlights = highlights;
+        this.taxonomy = taxonomy;
     }
 
     @GetMapping("/")
@@ -41,7 +49,9 @@ class HomeController {
                 cards.unopenedBy(viewer, FEW),
                 cards.find(MOST_READ, viewer).items(),
                 theme,
-                theme == null ? List.of() : cards.of(theme.contributions(), viewer));
+                theme == null ? List.of() : cards.of(theme.contributions(), viewer),
+                highlights.on(Place.HOME, null, viewer),
+                Areas.among(taxonomy.facets(viewer.language())));
         return new ModelAndView(
                 "reading/home/page", Map.of("home", home, "name", viewer.name(), "newcomer", !cards.hasVisits(viewer)));
     }

@@ -1,10 +1,12 @@
 package no.sosialekommuner.reading.topic;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.contribution.TagCounts;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.reading.list.Listing;
 import no.sosialekommuner.reading.list.Listings;
 import no.sosialekommuner.reading.list.Selection;
 import no.sosialekommuner.taxonomy.Facet;
@@ -23,21 +25,28 @@ class TopicController {
     private final Taxonomy taxonomy;
     private final TagCounts counts;
     private final Listings listings;
+    private final LandingPages landings;
 
-    TopicController(Taxonomy taxonomy, TagCounts counts, Listings listings) {
+    TopicController(Taxonomy taxonomy, TagCounts counts, Listings listings, LandingPages landings) {
         this.taxonomy = taxonomy;
         this.counts = counts;
         this.listings = listings;
+        this.landings = landings;
     }
 
     @GetMapping("/emner")
     ModelAndView index(@RequestParam(defaultValue = "") String q, Viewer viewer) {
         List<Facet> facets = taxonomy.facets(viewer.language());
         return new ModelAndView(
-                "reading/topic/index", Map.of("index", TopicIndex.of(facets, counts.readableBy(viewer), q)));
+                "reading/topic/index",
+                Map.of(
+                        "index", TopicIndex.of(facets, counts.readableBy(viewer), q),
+                        "areas", Areas.among(facets)));
     }
 
-    /** A former address leads on for good, with whatever the list was cut to. */
+    /**
+     * What editors have made of a topic stands before its list, not before a list that the reader has cut. A former address leads on for good, with whatever the list was cut to.
+     */
     @GetMapping("/emner/{slug}")
     ModelAndView topic(@PathVariable String slug, Selection selection, Viewer viewer, HttpServletRequest request) {
         Tag tag = taxonomy.require(slug, viewer.language());
@@ -47,9 +56,15 @@ class TopicController {
             moved.setStatus(HttpStatus.MOVED_PERMANENTLY);
             return moved;
         }
-        return new ModelAndView(
-                "reading/topic/page",
-                Map.of("topic", topic(tag, viewer), "listing", listings.on(tag, selection, viewer)));
+        Map<String, Object> model = new HashMap<>();
+        TopicPage topic = topic(tag, viewer);
+        Listing listing = listings.on(tag, selection, viewer);
+        model.put("topic", topic);
+        model.put("listing", listing);
+        if (request.getQueryString() == null) {
+            landings.find(topic, listing, viewer).ifPresent(page -> model.put("landing", page));
+        }
+        return new ModelAndView("reading/topic/page", model);
     }
 
     private TopicPage topic(Tag tag, Viewer viewer) {

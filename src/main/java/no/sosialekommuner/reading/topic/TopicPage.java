@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TopicPage(Tag tag, Facet facet, @Nullable Tag parent, List<Tag> near) {
 
+    /** The tags that lie right under it. */
+    List<Tag> below() {
+        return under(tag.slug(), facet);
+    }
+
     static TopicPage of(Tag tag, Facet facet) {
         List<Tag> below = under(tag.slug(), facet);
         List<Tag> near = below.isEmpty() && tag.parent() != null ? under(tag.parent(), facet) : below;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.editorial.feature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.editorial.landing;
+
+import org.jspecify.annotations.NullMarked;

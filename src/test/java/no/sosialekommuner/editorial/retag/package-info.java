@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.editorial.retag;
+
+import org.jspecify.annotations.NullMarked;
