@@ -11,12 +11,13 @@ import java.util.Optional;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.database.AfterCommit;
 import no.sosialekommuner.database.Remembered;
+import no.sosialekommuner.taxonomy.NumberedTags;
 import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.text.Markdown;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.NotFound;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,7 +60,7 @@ public class Themes {
     public Optional<Theme> find(Week week, Language language) {
         return db.sql(ALL + " where t.week = ? and t.cancelled_at is null")
                 .param(Date.valueOf(week.monday()))
-                .query((rs, _) -> theme(rs, language))
+                .query(mapper(language))
                 .optional();
     }
 
@@ -67,7 +68,7 @@ public class Themes {
     public Theme require(long id, Language language) {
         return db.sql(ALL + " where t.id = ?")
                 .param(id)
-                .query((rs, _) -> theme(rs, language))
+                .query(mapper(language))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -76,7 +77,7 @@ public class Themes {
     public List<Theme> until(Week last, int limit, Language language) {
         return db.sql(ALL + " where t.week <= ? and t.cancelled_at is null order by t.week desc limit ?")
                 .params(Date.valueOf(last.monday()), limit)
-                .query((rs, _) -> theme(rs, language))
+                .query(mapper(language))
                 .list();
     }
 
@@ -84,7 +85,7 @@ public class Themes {
     public List<Theme> planned(Language language) {
         return db.sql(ALL + " where t.week >= ? and t.cancelled_at is null order by t.week")
                 .param(Date.valueOf(thisWeek().monday()))
-                .query((rs, _) -> theme(rs, language))
+                .query(mapper(language))
                 .list();
     }
 
@@ -92,7 +93,7 @@ public class Themes {
     public List<Theme> cancelled(int limit, Language language) {
         return db.sql(ALL + " where t.cancelled_at is not null order by t.cancelled_at desc, t.id limit ?")
                 .param(limit)
-                .query((rs, _) -> theme(rs, language))
+                .query(mapper(language))
                 .list();
     }
 
@@ -101,8 +102,14 @@ public class Themes {
         AfterCommit.run(kept::forgetAll);
     }
 
-    private Theme theme(ResultSet rs, Language language) throws SQLException {
-        Tag tag = tag(rs.getLong("tag_id"), language);
+    /** The tags are asked for before the rows are read: a row has only the one connection. */
+    private RowMapper<Theme> mapper(Language language) {
+        NumberedTags tags = taxonomy.numbered(language);
+        return (rs, _) -> theme(rs, tags);
+    }
+
+    private Theme theme(ResultSet rs, NumberedTags tags) throws SQLException {
+        Tag tag = tags.byNumber().get(rs.getLong("tag_id"));
         String title = rs.getString("title");
         String introduction = rs.getString("introduction");
         return new Theme(
@@ -119,10 +126,6 @@ public class Themes {
                         .toList(),
                 rs.getBoolean("cancelled"),
                 rs.getInt("version"));
-    }
-
-    private @Nullable Tag tag(long id, Language language) {
-        return id == 0 ? null : taxonomy.numbered(language).byNumber().get(id);
     }
 
     private record Shown(Week week, Language language) {}

@@ -1,14 +1,13 @@
 package no.sosialekommuner.editorial.faq;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import no.sosialekommuner.editorial.Areas;
 import no.sosialekommuner.editorial.FaqEntry;
 import no.sosialekommuner.editorial.FaqFilter;
 import no.sosialekommuner.editorial.FaqId;
 import no.sosialekommuner.editorial.Faqs;
 import no.sosialekommuner.member.Viewer;
-import no.sosialekommuner.taxonomy.Facet;
 import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Reply;
@@ -52,7 +51,7 @@ class FaqController {
         Map<String, Object> model = new HashMap<>();
         model.put("page", page);
         model.put("count", faqs.count(filter, viewer));
-        model.put("areas", areas(viewer));
+        model.put("areas", Areas.among(taxonomy.facets(viewer.language())));
         model.put("byUse", filter.byUse());
         if (chosen != null) {
             model.put("chosen", chosen);
@@ -73,14 +72,5 @@ class FaqController {
                 entry.address(),
                 "editorial/faq/vote",
                 Map.of("entry", faqs.require(entry.id(), viewer), "voted", true));
-    }
-
-    private List<Tag> areas(Viewer viewer) {
-        return taxonomy.facets(viewer.language()).stream()
-                .filter(facet -> facet.slug().equals("kunnskapsomrade"))
-                .map(Facet::tags)
-                .flatMap(List::stream)
-                .filter(tag -> tag.parent() == null)
-                .toList();
     }
 }

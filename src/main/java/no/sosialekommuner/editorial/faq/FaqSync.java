@@ -11,6 +11,7 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ContributionRestored;
 import no.sosialekommuner.contribution.ContributionRevised;
 import no.sosialekommuner.contribution.ContributionWithdrawn;
+import no.sosialekommuner.contribution.ContributionsRetagged;
 import no.sosialekommuner.contribution.ReplyRestored;
 import no.sosialekommuner.contribution.ReplyRevised;
 import no.sosialekommuner.contribution.ReplyWithdrawn;
@@ -80,6 +81,15 @@ class FaqSync {
     @EventListener
     void on(AnswerUnaccepted event) {
         compare(event.contribution());
+    }
+
+    @EventListener
+    void on(ContributionsRetagged event) {
+        db.sql("select f.question_id from editorial.faq f where f.question_id = any (?)")
+                .param(event.contributions().stream().map(ContributionId::value).toArray(Long[]::new))
+                .query((rs, _) -> new ContributionId(rs.getLong("question_id")))
+                .list()
+                .forEach(this::compare);
     }
 
     private void compare(ContributionId question) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.contribution.TagCounts;
+import no.sosialekommuner.editorial.Areas;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.reading.list.Listing;
 import no.sosialekommuner.reading.list.Listings;

@@ -1,4 +1,4 @@
-package no.sosialekommuner.reading.topic;
+package no.sosialekommuner.editorial;
 
 import java.util.List;
 import no.sosialekommuner.taxonomy.Facet;
