@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.sosialekommuner.contribution.ContributionId;
@@ -67,16 +69,18 @@ class HitRows {
         statement("""
                         with found as (
                           select 'CONTRIBUTION' as sort, c.id::text as ref, c.id as contribution, null::bigint as reply, c.kind,
-                                 c.title, null as file, left(c.body, :shown) as body, c.author_id
+                                 c.title, null as file, left(c.body, :shown) as body, left(c.accepted, :shown) as accepted, c.tag_ids,
+                                 c.author_id
                             from contribution.searchable_contribution c
                            where c.id = any (:contributions) and c.space_id = any (:spaces)
                           union all
-                          select 'REPLY', r.id::text, r.contribution_id, r.id, r.kind, r.title, null, left(r.body, :shown), r.author_id
+                          select 'REPLY', r.id::text, r.contribution_id, r.id, r.kind, r.title, null, left(r.body, :shown), null,
+                                 '{}'::bigint[], r.author_id
                             from contribution.searchable_reply r
                            where r.id = any (:replies) and r.space_id = any (:spaces)
                           union all
-                          select 'FILE', f.file_id::text, f.contribution_id, f.reply_id, f.kind, f.title, s.name, left(t.content, :shown),
-                                 f.author_id
+                          select 'FILE', f.file_id::text, f.contribution_id, f.reply_id, f.kind, f.title, s.name, left(t.content, :shown), null,
+                                 '{}'::bigint[], f.author_id
                             from contribution.searchable_file f
                             join file.stored s on s.id = f.file_id
                             left join file.text_of t on t.file_id = f.file_id
@@ -94,14 +98,15 @@ class HitRows {
 
     private static Row row(ResultSet rs) throws SQLException {
         Long reply = rs.getObject("reply", Long.class);
-        String body = rs.getString("body");
         return new Row(
                 new ContributionId(rs.getLong("contribution")),
                 reply == null ? null : new ReplyId(reply),
                 Kind.valueOf(rs.getString("kind")),
                 rs.getString("title"),
                 rs.getString("file"),
-                body == null ? "" : body,
+                Objects.requireNonNullElse(rs.getString("body"), ""),
+                Objects.requireNonNullElse(rs.getString("accepted"), ""),
+                List.of((Long[]) rs.getArray("tag_ids").getArray()),
                 Person.of(rs));
     }
 
@@ -129,7 +134,11 @@ class HitRows {
     /** @param contribution what it is, or belongs to */
     record Standing(long contribution, Quality quality) {}
 
-    /** @param body of a file: the text that stands in it */
+    /**
+     * @param body of a file: the text that stands in it
+     * @param accepted of a question: the answer that solved it
+     * @param tags of a contribution: their numbers
+     */
     record Row(
             ContributionId contribution,
             @Nullable ReplyId reply,
@@ -137,5 +146,7 @@ class HitRows {
             String title,
             @Nullable String file,
             String body,
+            String accepted,
+            List<Long> tags,
             Person author) {}
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.search.find.HitRows.Standing;
@@ -77,13 +78,21 @@ public class Searches {
         List<Ranked> window = window(plan, scope.get(), from.window(), threads);
         int end = Math.min(window.size(), from.place() + form.size());
         List<Ranked> page = window.subList(Math.min(from.place(), end), end);
-        Told told = new Told(plan, form.words(), language.norwegian());
+        Told told = new Told(plan, form.words(), language.norwegian(), names(viewer));
         return new Hits(
                 told.hits(page, rows.rows(page.stream().map(Ranked::id).toList(), readable.ids())),
                 facets,
                 readable,
                 told.meant().orElse(null),
                 next(from, end, window.size(), facets.total()));
+    }
+
+    private LongFunction<String> names(Viewer viewer) {
+        Map<Long, Tag> tags = taxonomy.numbered(viewer.language()).byNumber();
+        return id -> {
+            Tag tag = tags.get(id);
+            return tag == null ? "" : tag.name();
+        };
     }
 
     /** Contributions of this kind that are most like these words, of those that the viewer may read: half of the words at least. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import no.sosialekommuner.search.find.HitRows.Row;
 import no.sosialekommuner.search.find.Searches.Ranked;
@@ -26,11 +27,14 @@ final class Told {
     private final String words;
     private final Finder finder;
     private final Guess guess;
+    private final LongFunction<String> names;
     private final boolean misspelt;
 
-    Told(Plan plan, String words, Norwegian norwegian) {
+    /** @param names what a tag is called, by its number */
+    Told(Plan plan, String words, Norwegian norwegian, LongFunction<String> names) {
         this.plan = plan;
         this.words = words;
+        this.names = names;
         this.finder = norwegian.finder(plan);
         this.guess = norwegian.guess(plan);
         this.misspelt = plan.words().stream().anyMatch(Plan.Asked::unknown);
@@ -54,51 +58,65 @@ final class Told {
     }
 
     private Hit hit(Ranked ranked, Row row) {
+        Texts texts = new Texts();
+        Found inTitle = texts.look(row.title(), Why.Place.TITLE);
+        row.tags().forEach(tag -> texts.look(names.apply(tag), Why.Place.TOPIC));
         String body = plain(row.body());
-        Found inTitle = finder.in(row.title());
-        Found inBody = finder.in(body);
-        Found inFile = row.file() == null ? null : finder.in(row.file());
-        if (misspelt) {
-            guess.lookAt(row.title());
-            guess.lookAt(body);
-        }
+        Found inBody = texts.look(body, Why.Place.TEXT);
+        String accepted = plain(row.accepted());
+        Found inAccepted = texts.look(accepted, Why.Place.ACCEPTED);
+        boolean fromAccepted =
+                inBody.matches().isEmpty() && !inAccepted.matches().isEmpty();
+        String file = row.file();
         return new Hit(
                 ranked.id(),
                 row.contribution(),
                 row.reply(),
                 row.kind(),
                 Marked.whole(row.title(), inTitle),
-                row.file() == null || inFile == null ? null : Marked.whole(row.file(), inFile),
-                Marked.excerpt(body, inBody),
+                file == null ? null : Marked.whole(file, texts.look(file, Why.Place.TITLE)),
+                fromAccepted ? Marked.excerpt(accepted, inAccepted) : Marked.excerpt(body, inBody),
                 row.author(),
                 ranked.standing().quality(),
-                why(row.title(), inTitle, body, inBody),
+                texts.why(),
                 ranked.others(),
                 ranked.score());
     }
 
-    private Why why(String title, Found inTitle, String body, Found inBody) {
-        Map<Integer, Why.Answered> best = new TreeMap<>();
-        inBody.best().forEach(match -> best.put(match.asked(), answered(match, body, false)));
-        inTitle.best()
-                .forEach(match -> best.merge(
-                        match.asked(),
-                        answered(match, title, true),
-                        (one, two) -> two.reason().compareTo(one.reason()) <= 0 ? two : one));
-        List<String> missing = new ArrayList<>();
-        for (int at = 0; at < plan.words().size(); at++) {
-            if (!best.containsKey(at)) {
-                missing.add(plan.words().get(at).word());
-            }
-        }
-        return new Why(List.copyOf(best.values()), missing);
-    }
+    /** The texts of one hit: for each word the best of its answers among them. */
+    private final class Texts {
 
-    private Why.Answered answered(Match match, String text, boolean inTitle) {
-        String found = text.substring(match.start(), match.end());
-        String asked =
-                match.asked() < 0 ? found : plan.words().get(match.asked()).word();
-        return new Why.Answered(asked, found, match.reason(), inTitle);
+        private final Map<Integer, Why.Answered> best = new TreeMap<>();
+
+        Found look(String text, Why.Place place) {
+            Found found = finder.in(text);
+            if (misspelt) {
+                guess.lookAt(text);
+            }
+            found.best()
+                    .forEach(match -> best.merge(
+                            match.asked(),
+                            answered(match, text, place),
+                            (one, two) -> two.reason().compareTo(one.reason()) < 0 ? two : one));
+            return found;
+        }
+
+        Why why() {
+            List<String> missing = new ArrayList<>();
+            for (int at = 0; at < plan.words().size(); at++) {
+                if (!best.containsKey(at)) {
+                    missing.add(plan.words().get(at).word());
+                }
+            }
+            return new Why(List.copyOf(best.values()), missing);
+        }
+
+        private Why.Answered answered(Match match, String text, Why.Place place) {
+            String found = text.substring(match.start(), match.end());
+            String asked =
+                    match.asked() < 0 ? found : plan.words().get(match.asked()).word();
+            return new Why.Answered(asked, found, match.reason(), place);
+        }
     }
 
     /** Markdown without what only says how it looks. */

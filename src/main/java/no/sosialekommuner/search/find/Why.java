@@ -20,13 +20,26 @@ public record Why(List<Answered> words, List<String> missing) {
     /**
      * @param asked as it was written in the question
      * @param found as it stands in the text
-     * @param inTitle whether that is in the title
+     * @param place where that is
      */
-    public record Answered(String asked, String found, Reason reason, boolean inTitle) {
+    public record Answered(String asked, String found, Reason reason, Place place) {
 
         /** As in text keys. */
         public String code() {
             return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Where in a hit the words stand; what comes first is told of when a word stands in several. */
+    public enum Place {
+        TITLE,
+        TOPIC,
+        TEXT,
+        ACCEPTED;
+
+        /** As in text keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.lucene.util.Version;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -71,6 +72,8 @@ class SearchEngine {
         return Map.of(
                 "hibernate.search.backend.type",
                 "lucene",
+                "hibernate.search.backend.lucene_version",
+                Version.LATEST.toString(),
                 "hibernate.search.backend.directory.root",
                 folder.toString(),
                 "hibernate.search.backend.io.writer.ram_buffer_size",
