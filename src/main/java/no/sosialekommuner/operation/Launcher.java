@@ -2,6 +2,7 @@ package no.sosialekommuner.operation;
 
 import java.io.PrintWriter;
 import no.sosialekommuner.operation.bench.BenchCommand;
+import no.sosialekommuner.operation.bench.quality.SearchQualityCommand;
 import no.sosialekommuner.operation.command.DemoCommand;
 import no.sosialekommuner.operation.command.ImportCommand;
 import no.sosialekommuner.operation.command.OrganisationsCommand;
@@ -35,13 +36,15 @@ public final class Launcher {
         CommandLine imports = new CommandLine(new ImportCommand())
                 .addSubcommand(new OrganisationsCommand(application))
                 .addSubcommand(new StackExchangeCommand(application));
+        CommandLine bench =
+                new CommandLine(new BenchCommand(application)).addSubcommand(new SearchQualityCommand(application));
         return new CommandLine(new SkCommand())
                 .addSubcommand(new ServeCommand(application))
                 .addSubcommand(new DemoCommand(application))
                 .addSubcommand(new TokenCommand(application))
                 .addSubcommand(imports)
                 .addSubcommand(new ReindexCommand(application))
-                .addSubcommand(new BenchCommand(application))
+                .addSubcommand(bench)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, _) -> {
                     say(fault.getCommandLine(), fault.getMessage());

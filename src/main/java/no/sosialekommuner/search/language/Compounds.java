@@ -90,6 +90,17 @@ final class Compounds {
         return best;
     }
 
+    /** Whether this is a word, or is put together of words. */
+    boolean isKnown(String word) {
+        return parts.isWord(lexicon.stem(word)) || seam(word) > 0;
+    }
+
+    /** The first part without the letter that joins it to the next. */
+    String unjoined(String first) {
+        boolean joined = first.length() > 3 && first.endsWith("s") && !parts.isWord(first);
+        return joined ? first.substring(0, first.length() - 1) : first;
+    }
+
     private static boolean isTurning(String word, int at) {
         return at <= 4 && TURNING.contains(word.substring(0, at));
     }

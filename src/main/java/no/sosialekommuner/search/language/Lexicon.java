@@ -17,9 +17,12 @@ import java.util.Set;
  */
 final class Lexicon {
 
+    private static final int LONG_WORD = 6;
+
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
     private final Set<String> common = new HashSet<>();
+    private final Set<String> light = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
 
     static Lexicon load() {
@@ -27,6 +30,11 @@ final class Lexicon {
         lines("pairs.txt").forEach(lexicon::pair);
         lines("cognates.txt").forEach(lexicon::pair);
         lines("whole.txt").forEach(line -> lexicon.whole.add(plainStem(line)));
+        lines("light.txt").forEach(line -> {
+            for (String word : line.split(" ")) {
+                lexicon.light.add(lexicon.stem(word));
+            }
+        });
         lines("common.txt").forEach(line -> {
             for (String word : line.split(" ")) {
                 lexicon.common.add(lexicon.same(word));
@@ -74,6 +82,19 @@ final class Lexicon {
     /** Whether it is in every text and asks for nothing. */
     boolean isCommon(String normal) {
         return common.contains(same(normal));
+    }
+
+    /** Whether there is but one typing mistake between this and a longer common word. */
+    boolean isNearlyCommon(String folded) {
+        return folded.length() >= LONG_WORD
+                && common.stream()
+                        .anyMatch(word ->
+                                word.length() >= LONG_WORD && Mistakes.between(Spelling.folded(word), folded, 1) <= 1);
+    }
+
+    /** Whether it frames a question and is seldom in its answer. */
+    boolean isLight(String stem) {
+        return light.contains(stem);
     }
 
     /** Whether it is a word that needs not be taken apart. */

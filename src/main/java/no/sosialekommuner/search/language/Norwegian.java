@@ -59,6 +59,11 @@ public final class Norwegian {
         return new Finder(plan, words);
     }
 
+    /** What puts the first hits of this plan into their order; {@code question} is what the plan was made of. */
+    public Ranking ranking(Plan plan, String question) {
+        return new Ranking(plan.words().size(), Inquiry.of(question));
+    }
+
     /** What mends the unknown words of this plan by the texts that were found. */
     public Guess guess(Plan plan) {
         return new Guess(plan);

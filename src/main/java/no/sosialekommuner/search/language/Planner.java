@@ -12,9 +12,12 @@ final class Planner {
     /** More words than these ask for nothing that the first do not. */
     private static final int MOST_WORDS = 24;
 
+    /** Two or three words are rather a compound taken apart than a question. */
+    private static final int FEW = 3;
+
     private static final int SHORTEST_PREFIX = 2;
     private static final int SHORTEST_MISTAKE = 4;
-    private static final int TWO_MISTAKES = 6;
+    private static final int TWO_MISTAKES = 8;
 
     private final Words words;
     private final Weights weights;
@@ -31,7 +34,7 @@ final class Planner {
     Plan plan(String text, boolean typing) {
         Wording wording = Wording.of(text);
         List<Word> all =
-                wording.free().stream().map(token -> words.of(token.word())).toList();
+                wording.free().stream().map(token -> word(token.word())).toList();
         List<Word> wanted =
                 all.stream().filter(word -> !word.common()).limit(MOST_WORDS).toList();
         boolean onlyCommon = wanted.isEmpty();
@@ -48,38 +51,54 @@ final class Planner {
         return new Plan(asked, near(wanted, all), phrases, phrases(wording.excluded()), atLeast(asked.size()));
     }
 
+    /** What is a common word but for a typing mistake asks for as little. */
+    private Word word(String normal) {
+        Word word = words.of(normal);
+        return word.common() || isKnown(word) || !words.isNearlyCommon(word.folded()) ? word : word.asCommon();
+    }
+
+    private boolean isKnown(Word word) {
+        return vocabulary.has(SearchField.WORDS, word.folded()) || vocabulary.has(SearchField.STEMS, word.stem());
+    }
+
     private static int atLeast(int asked) {
         return asked == 0 ? 0 : Math.max(1, (asked + 1) / 4);
     }
 
     private Asked asked(Word word, boolean unfinished, boolean common) {
         List<Clause> any = new ArrayList<>();
-        double factor = common ? weights.common() : 1;
+        double factor = common ? weights.common() : word.light() ? weights.light() : 1;
         any.add(Clause.term(SearchField.WORDS, word.folded(), Reason.SAME_WORD, factor * weights.word()));
         any.add(Clause.term(SearchField.STEMS, word.stem(), Reason.SAME_STEM, factor * weights.stem()));
         boolean unknown = false;
         if (!common) {
-            any.add(Clause.term(SearchField.PARTS, word.stem(), Reason.PART, weights.part()));
-            any.add(Clause.term(SearchField.TITLE, word.stem(), Reason.SAME_STEM, weights.title()));
-            halves(word, any);
+            any.add(Clause.term(SearchField.PARTS, word.stem(), Reason.PART, factor * weights.part()));
+            any.add(Clause.term(SearchField.TITLE, word.stem(), Reason.SAME_STEM, factor * weights.title()));
+            halves(word, factor, any);
             synonyms(word, any);
-            unknown = !vocabulary.has(SearchField.WORDS, word.folded())
-                    && !vocabulary.has(SearchField.STEMS, word.stem());
+            unknown = !isKnown(word);
         }
         if (unfinished && word.folded().length() >= SHORTEST_PREFIX) {
             any.add(new Clause(
                     Sort.PREFIX, SearchField.WORDS, word.folded(), Reason.BEGINNING, (float) weights.stem()));
         } else if (unknown && word.folded().length() >= SHORTEST_MISTAKE) {
-            Sort sort = word.folded().length() >= TWO_MISTAKES ? Sort.FUZZY_2 : Sort.FUZZY_1;
-            any.add(new Clause(sort, SearchField.WORDS, word.folded(), Reason.SPELLING, (float) weights.spelling()));
+            any.add(misspelt(SearchField.WORDS, word.folded()));
+            if (word.stem().length() >= SHORTEST_MISTAKE) {
+                any.add(misspelt(SearchField.STEMS, word.stem()));
+            }
         }
         return new Asked(word.folded(), word.stem(), word.ownStem(), List.copyOf(any), unknown);
     }
 
-    private void halves(Word word, List<Clause> any) {
+    private Clause misspelt(SearchField field, String term) {
+        Sort sort = term.length() >= TWO_MISTAKES ? Sort.FUZZY_2 : Sort.FUZZY_1;
+        return new Clause(sort, field, term, Reason.SPELLING, (float) weights.spelling());
+    }
+
+    private void halves(Word word, double factor, List<Clause> any) {
         for (String part : word.parts()) {
-            any.add(Clause.term(SearchField.STEMS, part, Reason.PART, weights.half()));
-            any.add(Clause.term(SearchField.PARTS, part, Reason.PART, weights.halfPart()));
+            any.add(Clause.term(SearchField.STEMS, part, Reason.PART, factor * weights.half()));
+            any.add(Clause.term(SearchField.PARTS, part, Reason.PART, factor * weights.halfPart()));
         }
     }
 
@@ -100,7 +119,7 @@ final class Planner {
                 if (all.get(at + 1) == wanted.get(first + 1)) {
                     String one = all.get(at).stem();
                     String two = all.get(at + 1).stem();
-                    near.add(new Near(first, joined(one, two)));
+                    near.add(new Near(first, joined(one, two, wanted.size())));
                     near.add(new Near(first, beside(one, two)));
                 }
                 first++;
@@ -109,8 +128,9 @@ final class Planner {
         return near;
     }
 
-    private Clause joined(String one, String two) {
-        return Clause.term(SearchField.STEMS, one + two, Reason.COMPOUND, weights.joined());
+    private Clause joined(String one, String two, int asked) {
+        double boost = asked <= FEW ? weights.joined() : weights.joinedAmongMany();
+        return Clause.term(SearchField.STEMS, one + two, Reason.COMPOUND, boost);
     }
 
     private Clause beside(String one, String two) {

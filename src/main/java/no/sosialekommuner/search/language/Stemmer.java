@@ -10,9 +10,9 @@ final class Stemmer {
     /** The longest first. Behind them nothing is taken off but the derivations. */
     private static final String[] BENDING = {
         "hetenes", "heitene", "heitane", "hetene", "hetens", "heitas", "enes", "anes", "endes", "andes", "edes",
-        "heten", "heter", "heita", "heiter", "arane", "arar", "erane", "erne", "ernes", "ende", "ande", "ene", "ane",
-        "ede", "ers", "ars", "ets", "ens", "het", "heit", "ast", "est", "este", "aste", "ere", "are", "en", "ar", "er",
-        "as", "es", "et", "a", "e"
+        "igste", "igaste", "erens", "arens", "eren", "aren", "heten", "hets", "heits", "heter", "heita", "heiter",
+        "arane", "arar", "erane", "erne", "ernes", "ende", "ande", "ene", "ane", "ede", "ers", "ars", "ets", "ens",
+        "het", "heit", "ast", "est", "este", "aste", "ere", "are", "en", "ar", "er", "as", "es", "et", "a", "e"
     };
 
     private static final String[] DERIVING = {
@@ -55,7 +55,7 @@ final class Stemmer {
     private static String unbent(String word, int region) {
         for (String ending : BENDING) {
             if (endsWith(word, ending, region)) {
-                return cut(word, ending.length());
+                return cut(word, ending.length() - (ending.startsWith("ig") ? 2 : 0));
             }
         }
         if (endsWith(word, "erte", region)) {

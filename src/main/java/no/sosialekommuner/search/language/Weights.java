@@ -10,9 +10,11 @@ package no.sosialekommuner.search.language;
  * @param half a part of the word, by itself
  * @param halfPart a part of the word, as part of another compound
  * @param joined two words of the question written as one
+ * @param joinedAmongMany the same in a longer question
  * @param near two words of the question beside each other
  * @param spelling a word as it was probably meant
  * @param common a word that is in every text, when there are no others
+ * @param light all of these for a word that only frames a question
  */
 record Weights(
         double word,
@@ -22,9 +24,11 @@ record Weights(
         double half,
         double halfPart,
         double joined,
+        double joinedAmongMany,
         double near,
         double spelling,
-        double common) {
+        double common,
+        double light) {
 
-    static final Weights TUNED = new Weights(0.3, 1, 0.3, 0.2, 0.3, 0.2, 1, 0.5, 0.8, 0.3);
+    static final Weights TUNED = new Weights(0.3, 1, 0.3, 0.1, 0.3, 0.2, 4, 2, 0.1, 0.7, 0.3, 0.5);
 }

@@ -32,15 +32,31 @@ final class Words {
         return known.word;
     }
 
+    /** Whether there is but one typing mistake between this and a longer common word. */
+    boolean isNearlyCommon(String folded) {
+        return lexicon.isNearlyCommon(folded);
+    }
+
     private Word look(String normal) {
         List<String> parts = new ArrayList<>();
-        String stem = stem(normal, parts, 0);
+        String stem = stem(norwegian(normal), parts, 0);
         return new Word(
                 Spelling.folded(normal),
                 Spelling.folded(stem),
                 Spelling.folded(parts.isEmpty() ? Stemmer.stem(normal) : stem),
                 List.copyOf(parts),
-                lexicon.isCommon(normal));
+                lexicon.isCommon(normal),
+                lexicon.isLight(stem));
+    }
+
+    /** What is typed on a foreign keyboard is read as if it were not, where that makes a known word of it. */
+    private String norwegian(String normal) {
+        if (!normal.contains("oe") && !normal.contains("ae")) {
+            return normal;
+        }
+        String other = normal.replace("oe", "ø").replace("ae", "æ");
+        boolean better = compounds.isKnown(other) && !compounds.isKnown(normal);
+        return better ? other : normal;
     }
 
     /** The stem of a compound is that of its parts together, so that both standards meet in each of them. */
@@ -57,7 +73,7 @@ final class Words {
             return lexicon.stem(normal);
         }
         List<String> below = new ArrayList<>();
-        String first = stem(normal.substring(0, seam), below, depth + 1);
+        String first = stem(compounds.unjoined(normal.substring(0, seam)), below, depth + 1);
         String last = stem(normal.substring(seam), below, depth + 1);
         parts.add(Spelling.folded(first));
         parts.add(Spelling.folded(last));
