@@ -1,11 +1,13 @@
 package no.sosialekommuner.contribution;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.sosialekommuner.database.Remembered;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.TagId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +25,21 @@ public class TagCounts {
 
     TagCounts(JdbcClient db) {
         this.db = db;
+    }
+
+    /** How many published contributions have each tag itself, whoever may read them; for those who tend the tags. */
+    public Map<TagId, Integer> published() {
+        Map<TagId, Integer> counts = new HashMap<>();
+        db.sql("""
+                        select t.tag_id, count(*)::int as number
+                          from contribution.tagging t
+                          join contribution.contribution c on c.id = t.contribution_id
+                         where c.state = 'PUBLISHED'
+                         group by t.tag_id
+                        """).query(rs -> {
+            counts.put(new TagId(rs.getLong("tag_id")), rs.getInt("number"));
+        });
+        return counts;
     }
 
     /** By slug; tags that nothing has are left out. */

@@ -66,7 +66,10 @@ final class AccessThings {
             case "file" -> cast.file(author(), null);
             case "network-file", "own-file", "group-file" ->
                 cast.file(author(), ContributionId.of(thing(name.replace("-file", ""))));
-            case "tag" -> tag();
+            case "tag" -> tag("tagg");
+            case "target-tag" -> tag("maltagg");
+            case "facet" -> facet();
+            case "proposal" -> proposal();
             case "token" -> token();
             case "theme" -> theme(true);
             case "week" -> theme(false);
@@ -129,8 +132,31 @@ final class AccessThings {
         return member.handle();
     }
 
-    private String tag() {
-        String slug = "tagg-" + author().handle();
+    private String proposal() {
+        String word = "forslag " + author().handle();
+        return db.sql("""
+                        insert into contribution.tag_proposal (contribution_id, member_id, name, folded)
+                        values (:contribution, :member, :word, replace(replace(:word, ' ', ''), '-', ''))
+                        returning id
+                        """)
+                .param("contribution", Long.valueOf(thing("network")))
+                .param("member", author().id().value())
+                .param("word", word)
+                .query(String.class)
+                .single();
+    }
+
+    private String facet() {
+        String slug = "fasett-" + author().handle();
+        db.sql("""
+                        insert into taxonomy.facet (slug, name_nb, name_nn, name_en, position)
+                        values (:slug, :slug, :slug, :slug, 900)
+                        """).param("slug", slug).update();
+        return slug;
+    }
+
+    private String tag(String name) {
+        String slug = name + "-" + author().handle();
         db.sql("""
                         insert into taxonomy.tag (facet_id, slug, name_nb, name_nn, name_en)
                         select min(f.id), :slug, :slug, :slug, :slug from taxonomy.facet f

@@ -1,6 +1,8 @@
 package no.sosialekommuner.contribution.notice;
 
+import java.util.List;
 import java.util.Map;
+import no.sosialekommuner.contribution.propose.TagProposals;
 import no.sosialekommuner.member.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,13 +14,21 @@ import org.springframework.web.servlet.ModelAndView;
 class NoticeController {
 
     private final Notices notices;
+    private final TagProposals proposals;
 
-    NoticeController(Notices notices) {
+    NoticeController(Notices notices, TagProposals proposals) {
         this.notices = notices;
+        this.proposals = proposals;
     }
 
     @GetMapping("/varsler")
     ModelAndView page(@RequestParam(required = false) @Nullable String cursor, Viewer viewer) {
-        return new ModelAndView("contribution/notice/page", Map.of("page", notices.find(cursor, viewer)));
+        return new ModelAndView(
+                "contribution/notice/page",
+                Map.of(
+                        "page",
+                        notices.find(cursor, viewer),
+                        "decided",
+                        cursor == null ? proposals.decidedLately(viewer) : List.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ContributionsRetagged;
 import no.sosialekommuner.taxonomy.ChangeUndone;
+import no.sosialekommuner.taxonomy.TagId;
 import no.sosialekommuner.taxonomy.TagsMerged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -13,13 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Contributions follow when tags become one; what was moved is remembered by the number of the change, and goes back. */
 @Repository
-class TagMoves {
+public class TagMoves {
 
     private final JdbcClient db;
+    private final TagVersions versions;
     private final ApplicationEventPublisher events;
 
-    TagMoves(JdbcClient db, ApplicationEventPublisher events) {
+    TagMoves(JdbcClient db, TagVersions versions, ApplicationEventPublisher events) {
         this.db = db;
+        this.versions = versions;
         this.events = events;
     }
 
@@ -52,7 +55,19 @@ class TagMoves {
     @EventListener
     @Transactional
     void on(ChangeUndone undone) {
-        tell(db.sql("""
+        boolean retagged = db.sql("update contribution.retagging set stopped = true where change_id = ?")
+                        .param(undone.change())
+                        .update()
+                > 0;
+        List<ContributionId> moved = back(undone.change());
+        if (retagged && !moved.isEmpty()) {
+            versions.add(moved, undone.editor(), "");
+        }
+        tell(moved);
+    }
+
+    private List<ContributionId> back(long change) {
+        return db.sql("""
                         with untouched as (
                           select m.contribution_id
                             from contribution.tag_move m
@@ -75,7 +90,29 @@ class TagMoves {
                           on conflict do nothing)
                         select u.contribution_id from untouched u
                         """)
-                .param("change", undone.change())
+                .param("change", change)
+                .query((rs, _) -> new ContributionId(rs.getLong("contribution_id")))
+                .list();
+    }
+
+    /** Puts the tag on contributions that do not have it yet, in the name of a change. */
+    @Transactional
+    public void give(long change, List<ContributionId> contributions, TagId tag) {
+        tell(db.sql("""
+                        with added as (
+                          insert into contribution.tagging (contribution_id, tag_id, published_at)
+                          select c.id, :tag, c.published_at from contribution.contribution c where c.id = any(:contributions)
+                          on conflict do nothing
+                          returning contribution_id, tag_id)
+                        insert into contribution.tag_move (change_id, contribution_id, tag_id, added)
+                        select :change, a.contribution_id, a.tag_id, true from added a
+                        returning contribution_id
+                        """)
+                .param("tag", tag.value())
+                .param("change", change)
+                .param(
+                        "contributions",
+                        contributions.stream().map(ContributionId::value).toArray(Long[]::new))
                 .query((rs, _) -> new ContributionId(rs.getLong("contribution_id")))
                 .list());
     }

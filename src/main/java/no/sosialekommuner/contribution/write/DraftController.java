@@ -1,11 +1,14 @@
 package no.sosialekommuner.contribution.write;
 
+import jakarta.validation.Valid;
 import java.util.Map;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.contribution.attachment.Enclosures;
+import no.sosialekommuner.contribution.propose.ProposalForm;
+import no.sosialekommuner.contribution.propose.TagProposals;
 import no.sosialekommuner.contribution.revision.Bounds;
 import no.sosialekommuner.contribution.revision.UnfinishedChanges;
 import no.sosialekommuner.member.Viewer;
@@ -33,6 +36,8 @@ class DraftController {
     private final Enclosures enclosures;
     private final Contributions all;
     private final UnfinishedChanges changes;
+    private final Publications publications;
+    private final TagProposals proposals;
 
     DraftController(
             Drafts drafts,
@@ -40,23 +45,33 @@ class DraftController {
             WritePages pages,
             Enclosures enclosures,
             Contributions all,
-            UnfinishedChanges changes) {
+            UnfinishedChanges changes,
+            Publications publications,
+            TagProposals proposals) {
         this.drafts = drafts;
         this.contributions = contributions;
         this.pages = pages;
         this.enclosures = enclosures;
         this.all = all;
         this.changes = changes;
+        this.publications = publications;
+        this.proposals = proposals;
     }
 
     /** From the script of the editor, each time one pauses: nothing is shown but that it went well. */
     @PostMapping(path = "/ny/kladd", params = "!vis")
-    ResponseEntity<Void> keep(@ModelAttribute("form") WriteForm form, BindingResult faults, Viewer viewer) {
+    ResponseEntity<Void> keep(
+            @ModelAttribute("form") WriteForm form,
+            BindingResult faults,
+            @Valid @ModelAttribute("proposal") ProposalForm proposal,
+            BindingResult proposalFaults,
+            Viewer viewer) {
         if (form.title().length() > Bounds.TITLE || form.body().length() > Bounds.BODY) {
             throw new Invalid("body", "contribution.write.body.long");
         }
         if (!form.isEmpty()) {
             drafts.keep(form, contributions.spaceOfDraft(form, viewer), viewer);
+            keep(proposal, proposalFaults, form, viewer);
         }
         return ResponseEntity.noContent().build();
     }
@@ -64,7 +79,12 @@ class DraftController {
     /** From the button. */
     @PostMapping(path = "/ny/kladd", params = "vis")
     ModelAndView keepAndLeave(
-            @ModelAttribute("form") WriteForm sent, BindingResult faults, Viewer viewer, Reply reply) {
+            @ModelAttribute("form") WriteForm sent,
+            BindingResult faults,
+            @Valid @ModelAttribute("proposal") ProposalForm proposal,
+            BindingResult proposalFaults,
+            Viewer viewer,
+            Reply reply) {
         WriteForm form =
                 sent.withBody(enclosures.enclosed(sent.body(), sent.file(), sent.description(), faults, viewer));
         reject(form.title().length() > Bounds.TITLE, "title", "contribution.write.title.long", faults);
@@ -74,6 +94,7 @@ class DraftController {
             return Reply.invalid(WritePages.VIEW, pages.of(form, faults, viewer));
         }
         drafts.keep(form, contributions.spaceOfDraft(form, viewer), viewer);
+        keep(proposal, proposalFaults, form, viewer);
         return reply.redirect(LIST);
     }
 
@@ -92,6 +113,12 @@ class DraftController {
         }
         changes.forget(contribution.id(), viewer);
         return reply.redirect("/bidrag/" + id + "/rediger");
+    }
+
+    private void keep(ProposalForm proposal, BindingResult faults, WriteForm form, Viewer viewer) {
+        if (!faults.hasErrors()) {
+            publications.of(form.formKey(), viewer).ifPresent(id -> proposals.keep(id, proposal, viewer));
+        }
     }
 
     private static void reject(boolean wrong, String field, String key, BindingResult faults) {

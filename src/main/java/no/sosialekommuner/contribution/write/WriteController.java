@@ -9,8 +9,11 @@ import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.contribution.attachment.Enclosures;
+import no.sosialekommuner.contribution.propose.ProposalForm;
+import no.sosialekommuner.contribution.propose.TagProposals;
 import no.sosialekommuner.contribution.revision.EditPages;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Reply;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ class WriteController {
     private final Enclosures enclosures;
     private final Contributions all;
     private final EditPages edits;
+    private final TagProposals proposals;
 
     WriteController(
             WritePages pages,
@@ -41,7 +45,8 @@ class WriteController {
             Drafts drafts,
             Enclosures enclosures,
             Contributions all,
-            EditPages edits) {
+            EditPages edits,
+            TagProposals proposals) {
         this.pages = pages;
         this.contributions = contributions;
         this.publications = publications;
@@ -49,6 +54,7 @@ class WriteController {
         this.enclosures = enclosures;
         this.all = all;
         this.edits = edits;
+        this.proposals = proposals;
     }
 
     @GetMapping("/ny")
@@ -61,7 +67,8 @@ class WriteController {
             Viewer viewer) {
         if (kladd != null) {
             WriteForm draft = drafts.require(new ContributionId(kladd), viewer).form();
-            return new ModelAndView(WritePages.VIEW, pages.of(draft, viewer));
+            return new ModelAndView(WritePages.VIEW, pages.of(draft, viewer))
+                    .addObject("proposal", proposals.of(new ContributionId(kladd)));
         }
         WriteForm form = WriteForm.empty(Kind.of(kind).orElse(Kind.QUESTION), title, space, tag);
         return new ModelAndView(WritePages.VIEW, pages.fresh(form, viewer));
@@ -69,11 +76,20 @@ class WriteController {
 
     @PostMapping("/ny")
     ModelAndView publish(
-            @Valid @ModelAttribute("form") WriteForm sent, BindingResult faults, Viewer viewer, Reply reply) {
+            @Valid @ModelAttribute("form") WriteForm sent,
+            BindingResult faults,
+            @Valid @ModelAttribute("proposal") ProposalForm proposal,
+            BindingResult proposalFaults,
+            Viewer viewer,
+            Reply reply) {
         WriteForm form = enclosed(sent, faults, viewer);
-        if (!faults.hasErrors()) {
+        Optional<Tag> existing = proposals.existing(proposal, viewer);
+        existing.ifPresent(tag -> proposalFaults.rejectValue(
+                "proposedName", "contribution.propose.exists", new Object[] {tag.name()}, null));
+        if (!faults.hasErrors() && !proposalFaults.hasErrors()) {
             try {
                 Optional<ContributionId> published = publications.publish(contributions.require(form, viewer), viewer);
+                published.ifPresent(id -> proposals.keep(id, proposal, viewer));
                 return published.isPresent()
                         ? reply.redirect(
                                 all.requireReadable(published.get(), viewer).address())
@@ -82,11 +98,16 @@ class WriteController {
                 invalid.faults().forEach(faults::rejectValue);
             }
         }
-        return Reply.invalid(WritePages.VIEW, pages.of(form, faults, viewer));
+        return Reply.invalid(WritePages.VIEW, pages.of(form, faults, existing, viewer));
     }
 
     @PostMapping("/ny/forhandsvis")
-    ModelAndView preview(@ModelAttribute("form") WriteForm sent, BindingResult faults, Viewer viewer) {
+    ModelAndView preview(
+            @ModelAttribute("form") WriteForm sent,
+            BindingResult faults,
+            @ModelAttribute("proposal") ProposalForm proposal,
+            BindingResult proposalFaults,
+            Viewer viewer) {
         WriteForm form = enclosed(sent, faults, viewer);
         return new ModelAndView(WritePages.VIEW, pages.preview(form, faults, viewer));
     }

@@ -3,6 +3,7 @@ package no.sosialekommuner.contribution.write;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.sosialekommuner.space.Space;
 import no.sosialekommuner.taxonomy.Facet;
 
@@ -18,6 +19,14 @@ public record WritePage(List<Space> spaces, List<Facet> facets, List<String> cho
     public WritePage {
         spaces = List.copyOf(spaces);
         facets = List.copyOf(facets);
+    }
+
+    WritePage with(String tag) {
+        return new WritePage(
+                spaces,
+                facets,
+                Stream.concat(chosen.stream(), Stream.of(tag)).distinct().toList(),
+                organisation);
     }
 
     /** Names of the spaces by slug. */

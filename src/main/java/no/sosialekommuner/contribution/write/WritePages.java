@@ -3,9 +3,11 @@ package no.sosialekommuner.contribution.write;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.Space;
 import no.sosialekommuner.space.Spaces;
+import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.text.Markdown;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +52,13 @@ class WritePages {
     Map<String, Object> of(WriteForm form, BindingResult faults, Viewer viewer) {
         Map<String, Object> model = of(form, viewer);
         model.put(BindingResult.MODEL_KEY_PREFIX + "form", faults);
+        return model;
+    }
+
+    /** With the tag ticked that was proposed and is there already. */
+    Map<String, Object> of(WriteForm form, BindingResult faults, Optional<Tag> existing, Viewer viewer) {
+        Map<String, Object> model = of(form, faults, viewer);
+        existing.ifPresent(tag -> model.computeIfPresent("page", (_, page) -> ((WritePage) page).with(tag.slug())));
         return model;
     }
 

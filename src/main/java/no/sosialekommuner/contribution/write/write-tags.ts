@@ -15,8 +15,25 @@ class WriteTags extends HTMLElement {
     this.search.addEventListener("input", (event) => [event.stopPropagation(), this.find()]);
     this.search.addEventListener("change", (event) => event.stopPropagation());
     this.search.addEventListener("keydown", (event) => this.key(event));
-    this.addEventListener("change", () => this.show());
+    this.addEventListener("change", (event) => [this.take(event.target as HTMLElement), this.show()]);
     this.show();
+  }
+
+  /** A suggestion that is taken is ticked among all tags and leaves the suggestions. */
+  private take(changed: HTMLElement): void {
+    const suggested = changed.closest<HTMLElement>(".tags-suggested li");
+    const value = (changed as HTMLInputElement).value;
+    const tag = this.querySelector<HTMLInputElement>(`.tags-tag input[value="${CSS.escape(value)}"]`);
+    if (!suggested || !tag) {
+      return;
+    }
+    const box = suggested.closest<HTMLElement>(".tags-suggested");
+    const next = suggested.nextElementSibling ?? suggested.previousElementSibling;
+    tag.checked = true;
+    suggested.remove();
+    const focus = next?.querySelector<HTMLInputElement>("input") ?? this.search;
+    focus?.focus();
+    box?.toggleAttribute("hidden", next === null);
   }
 
   private find(): void {

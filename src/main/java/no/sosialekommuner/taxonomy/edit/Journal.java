@@ -103,7 +103,7 @@ public class Journal {
         }
         Map<Rows.Key, String> before = rows.all();
         requireUntouched(logged, before);
-        events.publishEvent(new ChangeUndone(change));
+        events.publishEvent(new ChangeUndone(change, editor));
         rows.apply(logged.steps().stream().map(Step::reversed).toList());
         requireTree();
         List<Step> steps = rows.differences(before, rows.all());

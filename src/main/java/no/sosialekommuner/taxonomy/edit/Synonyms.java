@@ -30,6 +30,11 @@ public record Synonyms(List<String> nb, List<String> nn, List<String> en) {
                 joined(en, names.en(), others.en));
     }
 
+    /** All of them, whatever the language. */
+    public Stream<String> all() {
+        return Stream.of(nb, nn, en).flatMap(List::stream);
+    }
+
     /** Without those that are the tag's own names. */
     public Synonyms without(Words names) {
         return new Synonyms(without(nb, names.nb()), without(nn, names.nn()), without(en, names.en()));

@@ -34,15 +34,19 @@ public class TagEditing {
 
     /** @throws Invalid on {@code slug}, {@code parent} or {@code nameNb} when it cannot be */
     @Transactional
-    public TagId add(TagDraft draft, ChangeKind kind, long editor) {
+    public Added add(TagDraft draft, ChangeKind kind, long editor) {
         TagId[] added = new TagId[1];
-        journal.keep(kind, editor, draft.name().nb(), () -> {
-            requireFree(draft, null);
-            added[0] = rows.insert(draft);
-            requireShallow();
-        });
-        return added[0];
+        long change = journal.keep(kind, editor, draft.name().nb(), () -> {
+                    requireFree(draft, null);
+                    added[0] = rows.insert(draft);
+                    requireShallow();
+                })
+                .orElseThrow();
+        return new Added(added[0], change);
     }
+
+    /** @param change number of the change in the log */
+    public record Added(TagId tag, long change) {}
 
     /**
      * @param version the version that the change was made to
@@ -116,6 +120,9 @@ public class TagEditing {
     private void requireFree(TagDraft draft, @Nullable TagId own) {
         if (draft.slug().isEmpty() || !draft.slug().equals(Folded.slug(draft.slug()))) {
             throw new Invalid("slug", "taxonomy.fault.slug");
+        }
+        if (sheets.facets().stream().noneMatch(it -> it.slug().equals(draft.facet()))) {
+            throw new Invalid("parent", "taxonomy.fault.parent");
         }
         sheets.find(draft.slug()).filter(it -> !it.id().equals(own)).ifPresent(_ -> {
             throw new Invalid("slug", "taxonomy.fault.slug.taken");

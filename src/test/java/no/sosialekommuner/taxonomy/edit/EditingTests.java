@@ -316,7 +316,8 @@ class EditingTests {
     }
 
     private TagId add(String name, @Nullable String parent) {
-        return tags.add(draft(name, parent, Words.all(slug(name)), List.of()), ChangeKind.ADDED, editor);
+        return tags.add(draft(name, parent, Words.all(slug(name)), List.of()), ChangeKind.ADDED, editor)
+                .tag();
     }
 
     private TagDraft draft(String name, @Nullable String parent, Words names, List<String> synonyms) {

@@ -1,0 +1,7 @@
+/** The taxonomy as files: a table (CSV) and a thesaurus (SKOS in RDF/XML), written and read again. */
+@NamedInterface("exchange")
+@NullMarked
+package no.sosialekommuner.taxonomy.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.sosialekommuner.taxonomy.edit;
-
-import org.jspecify.annotations.NullMarked;
