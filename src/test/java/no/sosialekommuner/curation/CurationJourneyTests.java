@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.sosialekommuner.Browser;
@@ -162,7 +164,8 @@ class CurationJourneyTests {
             mine.getByText("Godkjenn som nytt emne").click();
             mine.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Legg til og sett på bidragene"))
                     .click();
-            assertThat(page.locator("main")).not().containsText("Skilt " + own);
+            assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText("Skilt " + own)))
+                    .hasCount(0);
         }
         try (Visit visit = browser.visit(member)) {
             Page page = visit.open("/varsler");
@@ -184,6 +187,53 @@ class CurationJourneyTests {
             suggestion.click();
             assertThat(button(page, "Fjern Strømbrudd")).isVisible();
             assertThat(suggestion).hasCount(0);
+        }
+    }
+
+    @Test
+    void manyContributionsAreRetaggedAndEverythingIsTakenBack() {
+        String topic = topics.named(own + "-samlet");
+        ContributionId one = cast.published("QUESTION", cast.anna(), "nettverk", "Samlemerking " + own + " en");
+        ContributionId other = cast.published("ARTICLE", cast.bjorn(), "nettverk", "Samlemerking " + own + " to");
+        try (Visit visit = browser.visit(editor, Screen.PHONE)) {
+            Page page = visit.open("/admin/taksonomi/merking");
+            page.getByLabel("Ord i tittelen").fill("samlemerking " + own);
+            button(page, "Finn bidragene").click();
+            assertThat(page.locator("main h2").first()).hasText("2 bidrag");
+            page.getByLabel("Emnet som settes på").selectOption(topic);
+            page.getByLabel("Bare de som er haket av under").check();
+            page.getByLabel("Samlemerking " + own + " to", new GetByLabelOptions().setExact(true))
+                    .uncheck();
+            button(page, "Merk bidragene").click();
+            assertThat(page.locator("#framdrift")).containsText("Ett bidrag fikk andre emner, av 1");
+            visit.open("/bidrag/" + one);
+            assertThat(page.locator("main")).containsText(topic);
+            visit.open("/bidrag/" + other);
+            assertThat(page.locator("main")).not().containsText(topic);
+
+            visit.open("/admin/taksonomi/endringer");
+            page.locator(".curation-change")
+                    .filter(new Locator.FilterOptions().setHasText("Merket samlet: + " + topic))
+                    .getByRole(AriaRole.BUTTON)
+                    .click();
+            visit.open("/bidrag/" + one);
+            assertThat(page.locator("main")).not().containsText(topic);
+        }
+    }
+
+    @Test
+    void aFileIsShownBeforeItIsTakenIn() {
+        byte[] file = ("facet;slug;name_nb;name_en\nerfaring;" + own + "-fil;Fra fil " + own + ";From file\n")
+                .getBytes(StandardCharsets.UTF_8);
+        try (Visit visit = browser.visit(editor, Screen.DESKTOP.withoutJavaScript())) {
+            Page page = visit.open("/admin/taksonomi/utveksling");
+            page.locator("input[type=file]").setInputFiles(new FilePayload("emner.csv", "text/csv", file));
+            button(page, "Se hva som blir endret").click();
+            assertThat(page.locator("main")).containsText("Fra fil " + own);
+            button(page, "Les inn").click();
+            assertThat(page.locator(".curation-change").first()).containsText("Importerte emner.csv");
+            visit.open("/admin/emner/" + own + "-fil");
+            assertThat(page.locator("h1")).hasText("Fra fil " + own);
         }
     }
 

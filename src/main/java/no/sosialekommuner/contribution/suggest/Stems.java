@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Words without what Norwegian and English put at their ends, so that "flommene" and "flom" are the same. */
-final class Stems {
+public final class Stems {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
 
@@ -20,7 +20,7 @@ final class Stems {
     private Stems() {}
 
     /** The words as they stand, with each one's stem. */
-    static List<Stem> of(String text) {
+    public static List<Stem> of(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
@@ -44,5 +44,6 @@ final class Stems {
         return doubled ? stem.substring(0, last) : stem;
     }
 
-    record Stem(String word, String stem) {}
+    /** @param word as it stands, in lower case */
+    public record Stem(String word, String stem) {}
 }

@@ -18,11 +18,10 @@ import no.sosialekommuner.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The tags that a text asks for: those whose names, synonyms or forms of them it holds, and then those that similar
- * contributions have. It is asked each time the writer pauses, so both look at a bounded amount only.
+ * The tags that a text asks for: those whose names, synonyms or forms of them it holds, and then those that contributions
+ * about the same have beside them. It is asked each time the writer pauses, so both look at a bounded amount only.
  */
 @Repository
 public class TagSuggestions {
@@ -31,7 +30,6 @@ public class TagSuggestions {
     static final int MOST = 5;
 
     private static final int READ = 6_000;
-    private static final int BEGINNING = 300;
     private static final int LONG_ENOUGH_FOR_A_PART = 5;
     private static final int PLAIN = 4;
     private static final int PART = 1;
@@ -46,7 +44,6 @@ public class TagSuggestions {
     }
 
     /** At most {@link #MOST}, the surest first; none that is chosen already or of no use today. */
-    @Transactional(readOnly = true)
     public List<Suggested> of(String title, String body, Collection<String> chosen, Viewer viewer) {
         Set<String> taken = Set.copyOf(taxonomy.current(chosen));
         List<Tag> open = taxonomy.offered(viewer.language(), List.of()).stream()
@@ -56,10 +53,13 @@ public class TagSuggestions {
                 .toList();
         Map<Long, Suggested> found = new LinkedHashMap<>();
         named(title, body, open).forEach(it -> found.put(it.tag().id().value(), it));
-        if (found.size() < MOST && !title.isBlank()) {
+        List<Long> known = new ArrayList<>(found.keySet());
+        taken.forEach(slug -> taxonomy.find(slug, viewer.language())
+                .ifPresent(tag -> known.add(tag.id().value())));
+        if (found.size() < MOST && !known.isEmpty()) {
             Map<Long, Tag> byNumber =
                     open.stream().collect(Collectors.toMap(tag -> tag.id().value(), tag -> tag));
-            alike(title + " " + beginning(body, BEGINNING), viewer).stream()
+            together(known, viewer).stream()
                     .map(byNumber::get)
                     .filter(Objects::nonNull)
                     .forEach(tag -> found.putIfAbsent(tag.id().value(), new Suggested(tag, "")));
@@ -129,36 +129,32 @@ public class TagSuggestions {
         return true;
     }
 
-    /** Numbers of the tags that several of the most similar readable contributions have, the most common first. */
-    private List<Long> alike(String text, Viewer viewer) {
-        db.sql("select set_config('gin_fuzzy_search_limit', '2000', true)")
-                .query()
-                .listOfRows();
+    /**
+     * Numbers of the tags that stand most often together with those that the text names or that are chosen, on the newest
+     * readable contributions with each of them.
+     */
+    private List<Long> together(Collection<Long> known, Viewer viewer) {
         return db.sql("""
-                        with asked as (
-                          select replace(plainto_tsquery('norwegian', :text)::text, '&', '|')::tsquery as query),
-                        matched as materialized (
-                          select w.contribution_id, w.words
-                            from contribution.wording w, asked a
-                           where w.words @@ a.query
-                           limit 2000),
-                        best as (
-                          select m.contribution_id, ts_rank(m.words, a.query, 1) as score
-                            from matched m
-                            join contribution.contribution c on c.id = m.contribution_id
-                           cross join asked a
-                           where (c.space_id in (select r.space_id from space.reader r where r.member_id = :viewer)) is true
-                           order by score desc
-                           limit 12)
+                        with near as (
+                          select n.contribution_id, count(*) as shared
+                            from unnest(cast(:known as bigint[])) as k(tag_id)
+                           cross join lateral (
+                                  select t.contribution_id from contribution.tagging t
+                                   where t.tag_id = k.tag_id and t.published_at is not null
+                                   order by t.published_at desc, t.contribution_id desc
+                                   limit 100) n
+                           group by n.contribution_id)
                         select t.tag_id
-                          from best b
-                          join contribution.tagging t on t.contribution_id = b.contribution_id
+                          from near n
+                          join contribution.contribution c on c.id = n.contribution_id and c.state = 'PUBLISHED'
+                          join contribution.tagging t on t.contribution_id = c.id and t.tag_id <> all (:known)
+                         where (c.space_id in (select r.space_id from space.reader r where r.member_id = :viewer)) is true
                          group by t.tag_id
                         having count(*) >= 3
-                         order by sum(b.score) desc, t.tag_id
+                         order by sum(n.shared) desc, t.tag_id
                          limit 5
                         """)
-                .param("text", text)
+                .param("known", known.toArray(Long[]::new))
                 .param("viewer", viewer.id().value())
                 .query((rs, _) -> rs.getLong("tag_id"))
                 .list();

@@ -1,8 +1,11 @@
 // <sk-write-tags>: finds a tag among many checkboxes by typing, and shows the chosen ones above them. The checkboxes stay
 // what is sent.
+const SUGGEST_PAUSE_MS = 1500;
+
 class WriteTags extends HTMLElement {
   private search: HTMLInputElement | null = null;
   private open = new Map<HTMLDetailsElement, boolean>();
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.search = this.querySelector<HTMLInputElement>("input[type=search]");
@@ -17,6 +20,40 @@ class WriteTags extends HTMLElement {
     this.search.addEventListener("keydown", (event) => this.key(event));
     this.addEventListener("change", (event) => [this.take(event.target as HTMLElement), this.show()]);
     this.show();
+    // Suggestions follow the text, a while after one has paused.
+    this.closest("form")?.addEventListener("input", () => {
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.suggest(), SUGGEST_PAUSE_MS);
+    });
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.waiting);
+  }
+
+  private async suggest(): Promise<void> {
+    const form = this.closest("form");
+    const address = this.dataset.suggest;
+    if (!form || !address) {
+      return;
+    }
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === "string" && ["title", "body", "tags", "_csrf"].includes(name)) {
+        body.append(name, value);
+      }
+    }
+    const answer = await fetch(address, { method: "POST", body }).catch(() => null);
+    if (!answer?.ok || answer.redirected) {
+      return;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const found = page.querySelector(".tags-suggested");
+    const shown = this.querySelector(".tags-suggested");
+    // What one is about to tick stays where it is.
+    if (found && shown && !shown.contains(document.activeElement)) {
+      shown.replaceWith(document.adoptNode(found));
+    }
   }
 
   /** A suggestion that is taken is ticked among all tags and leaves the suggestions. */

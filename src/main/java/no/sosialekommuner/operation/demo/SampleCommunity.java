@@ -32,6 +32,7 @@ public class SampleCommunity {
     private final Intake intake;
     private final SampleReactions reactions;
     private final SampleEditorial editorial;
+    private final SampleTaxonomy taxonomy;
 
     SampleCommunity(
             SampleFiles files,
@@ -40,7 +41,8 @@ public class SampleCommunity {
             GroupIntake spaces,
             Intake intake,
             SampleReactions reactions,
-            SampleEditorial editorial) {
+            SampleEditorial editorial,
+            SampleTaxonomy taxonomy) {
         this.files = files;
         this.people = people;
         this.organisations = organisations;
@@ -48,6 +50,7 @@ public class SampleCommunity {
         this.intake = intake;
         this.reactions = reactions;
         this.editorial = editorial;
+        this.taxonomy = taxonomy;
     }
 
     /** What the members write about. */
@@ -77,6 +80,7 @@ public class SampleCommunity {
         intake.accepted(accepted(contributions));
         reactions.take(contributions, taken, members, audience);
         editorial.take(taken, known(members, "anne-grethe"), now);
+        taxonomy.tend(known(members, "siri"), members, taken);
     }
 
     private List<IncomingContribution> contributions(

@@ -1,6 +1,9 @@
 package no.sosialekommuner.reading.topic;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +30,14 @@ class TopicController {
     private final TagCounts counts;
     private final Listings listings;
     private final LandingPages landings;
+    private final Clock clock;
 
-    TopicController(Taxonomy taxonomy, TagCounts counts, Listings listings, LandingPages landings) {
+    TopicController(Taxonomy taxonomy, TagCounts counts, Listings listings, LandingPages landings, Clock clock) {
         this.taxonomy = taxonomy;
         this.counts = counts;
         this.listings = listings;
         this.landings = landings;
+        this.clock = clock;
     }
 
     @GetMapping("/emner")
@@ -41,12 +46,20 @@ class TopicController {
         return new ModelAndView(
                 "reading/topic/index",
                 Map.of(
-                        "index", TopicIndex.of(facets, counts.readableBy(viewer), q),
-                        "areas", Areas.among(facets)));
+                        "index",
+                        TopicIndex.of(
+                                facets,
+                                counts.readableBy(viewer),
+                                q,
+                                LocalDate.now(clock.withZone(ZoneId.of("Europe/Oslo"))),
+                                viewer.language()),
+                        "areas",
+                        Areas.among(facets)));
     }
 
     /**
-     * What editors have made of a topic stands before its list, not before a list that the reader has cut. A former address leads on for good, with whatever the list was cut to.
+     * What editors have made of a topic stands before its list, not before a list that the reader has cut. A former address
+     * leads on for good, with whatever the list was cut to.
      */
     @GetMapping("/emner/{slug}")
     ModelAndView topic(@PathVariable String slug, Selection selection, Viewer viewer, HttpServletRequest request) {

@@ -1,12 +1,15 @@
 package no.sosialekommuner.reading.topic;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sosialekommuner.taxonomy.Facet;
 import no.sosialekommuner.taxonomy.Tag;
+import no.sosialekommuner.web.Language;
 
 /**
  * The topics to choose from.
@@ -15,11 +18,12 @@ import no.sosialekommuner.taxonomy.Tag;
  */
 public record TopicIndex(List<Group> groups, String words) {
 
-    static TopicIndex of(List<Facet> facets, Map<String, Integer> counts, String words) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
+    static TopicIndex of(
+            List<Facet> facets, Map<String, Integer> counts, String words, LocalDate today, Language language) {
+        String wanted = words.strip();
         return new TopicIndex(
                 facets.stream()
-                        .map(facet -> Group.of(facet, counts, wanted))
+                        .map(facet -> Group.of(facet, counts, wanted, today, language))
                         .filter(group -> !group.topics().isEmpty())
                         .toList(),
                 words.strip());
@@ -35,36 +39,57 @@ public record TopicIndex(List<Group> groups, String words) {
 
         /** How many topics match, with those that lie under others. */
         public int number() {
-            return topics.stream()
-                    .mapToInt(topic -> (topic.matches() ? 1 : 0) + topic.below().size())
-                    .sum();
+            return topics.stream().mapToInt(Topic::size).sum();
         }
 
-        static Group of(Facet facet, Map<String, Integer> counts, String wanted) {
-            Map<String, Topic> tops = new LinkedHashMap<>();
+        /** The first few names, for one who does not know what the facet holds. */
+        public String taste() {
+            return topics.stream().limit(4).map(Topic::name).collect(Collectors.joining(", "));
+        }
+
+        /** What is of no use today comes after what is. */
+        static Group of(Facet facet, Map<String, Integer> counts, String wanted, LocalDate today, Language language) {
+            Map<String, Topic> known = new HashMap<>();
+            List<Topic> tops = new ArrayList<>();
+            List<Topic> later = new ArrayList<>();
             for (Tag tag : facet.tags()) {
-                boolean matches = tag.name().toLowerCase(Locale.ROOT).contains(wanted);
-                Topic parent = tag.parent() == null ? null : tops.get(tag.parent());
                 Topic topic = new Topic(
-                        tag.slug(), tag.name(), counts.getOrDefault(tag.slug(), 0), matches, new ArrayList<>());
-                if (parent == null) {
-                    tops.put(tag.slug(), topic);
-                } else if (matches) {
-                    parent.below().add(topic);
-                }
+                        tag.slug(),
+                        tag.name(),
+                        counts.getOrDefault(tag.slug(), 0),
+                        wanted.isEmpty() || tag.isCalled(wanted),
+                        tag.validity().season(language),
+                        new ArrayList<>());
+                known.put(tag.slug(), topic);
+                Topic parent = tag.parent() == null ? null : known.get(tag.parent());
+                List<Topic> beside =
+                        parent != null ? parent.below() : tag.validity().covers(today) ? tops : later;
+                beside.add(topic);
             }
+            tops.addAll(later);
             return new Group(
                     facet.slug(),
                     facet.name(),
-                    tops.values().stream()
-                            .filter(topic -> topic.matches() || !topic.below().isEmpty())
-                            .toList());
+                    tops.stream().flatMap(Topic::shown).toList());
         }
     }
 
     /**
      * @param number how many contributions the viewer may read
-     * @param matches whether its own name holds the words; else it is there for those below
+     * @param matches whether it is called as was searched for; else it is there for those below
+     * @param season when it is of use each year; empty for always
      */
-    public record Topic(String slug, String name, int number, boolean matches, List<Topic> below) {}
+    public record Topic(String slug, String name, int number, boolean matches, String season, List<Topic> below) {
+
+        int size() {
+            return (matches ? 1 : 0) + below.stream().mapToInt(Topic::size).sum();
+        }
+
+        Stream<Topic> shown() {
+            List<Topic> left = below.stream().flatMap(Topic::shown).toList();
+            return matches || !left.isEmpty()
+                    ? Stream.of(new Topic(slug, name, number, matches, season, left))
+                    : Stream.empty();
+        }
+    }
 }

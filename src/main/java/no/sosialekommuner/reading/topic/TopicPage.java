@@ -29,6 +29,8 @@ public record TopicPage(Tag tag, Facet facet, @Nullable Tag parent, List<Tag> ne
     }
 
     private static List<Tag> under(String slug, Facet facet) {
-        return facet.tags().stream().filter(it -> slug.equals(it.parent())).toList();
+        return facet.tags().stream()
+                .filter(it -> slug.equals(it.parent()) && !it.retired())
+                .toList();
     }
 }

@@ -89,7 +89,15 @@ class Rows {
         steps.stream()
                 .filter(step -> step.before() != null && step.after() != null)
                 .forEach(this::update);
-        steps.stream().filter(step -> step.after() == null).forEach(this::delete);
+        List<Step> going = steps.stream().filter(step -> step.after() == null).toList();
+        db.sql("update taxonomy.tag set parent_id = null where id = any(?)")
+                .param(going.stream()
+                        .filter(step -> step.table().equals("tag"))
+                        .map(Step::id)
+                        .toArray(Long[]::new))
+                .update();
+        going.stream().filter(step -> step.table().equals("tag")).forEach(this::delete);
+        going.stream().filter(step -> step.table().equals("facet")).forEach(this::delete);
     }
 
     void countVersions(List<Step> steps) {
