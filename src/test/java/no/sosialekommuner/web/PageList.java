@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * The pages of {@code src/test/resources/pages/<module>.txt}: one a line, who looks and the address, as
- * {@code anna /kommuner/{municipality}}. Who is a name of the cast, or {@code outsider}.
+ * {@code anna /kommuner/{municipality}}. Who is a name of the cast, {@code editor} or {@code outsider}.
  */
 final class PageList {
 

@@ -21,6 +21,7 @@ import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Visit;
 import no.sosialekommuner.contribution.reply.NewReplies;
+import no.sosialekommuner.editorial.EditorialIntake;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.IncomingTags;
 import org.assertj.core.api.SoftAssertions;
@@ -60,11 +61,15 @@ class PagesTests {
     IncomingTags tags;
 
     @Autowired
+    EditorialIntake editorial;
+
+    @Autowired
     JdbcClient db;
 
     @TestFactory
     Stream<DynamicTest> everyPageIsForEverybody() {
         Map<String, String> places = new PagePlaces(cast, new PageThread(cast, newReplies, tags, db)).fill();
+        places.putAll(new PageEditorial(cast, newReplies, editorial, tags, db).fill());
         List<PageList.Entry> pages = PageList.read();
         assertThat(pages).isNotEmpty();
         Gallery.index(pages);
@@ -149,6 +154,7 @@ class PagesTests {
             case "eva" -> cast.eva();
             case "mona" -> cast.mona();
             case "admin" -> cast.admin();
+            case "editor" -> cast.newcomer("0301", "EDITOR");
             case "outsider" -> null;
             default -> throw new IllegalArgumentException("Nobody of the cast is called " + who);
         };

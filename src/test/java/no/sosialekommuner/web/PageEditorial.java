@@ -1,0 +1,66 @@
+package no.sosialekommuner.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.sosialekommuner.Cast;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.reply.NewReplies;
+import no.sosialekommuner.editorial.EditorialIntake;
+import no.sosialekommuner.editorial.EditorialIntake.IncomingTheme;
+import no.sosialekommuner.editorial.Place;
+import no.sosialekommuner.editorial.Week;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.IncomingTags;
+import no.sosialekommuner.taxonomy.TagId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What editors keep, for the list of pages: a little of each, made for the occasion. */
+final class PageEditorial {
+
+    private final Cast cast;
+    private final NewReplies newReplies;
+    private final EditorialIntake intake;
+    private final IncomingTags tags;
+    private final JdbcClient db;
+
+    PageEditorial(Cast cast, NewReplies newReplies, EditorialIntake intake, IncomingTags tags, JdbcClient db) {
+        this.cast = cast;
+        this.newReplies = newReplies;
+        this.intake = intake;
+        this.tags = tags;
+        this.db = db;
+    }
+
+    Map<String, String> fill() {
+        Viewer anna = cast.anna();
+        TagId krise = tags.bySlug(List.of("krise")).values().iterator().next();
+        ContributionId question = cast.published("QUESTION", anna, "nettverk", "Når varsler vi pårørende?");
+        ReplyId answer =
+                newReplies.add(question, null, "Politiet varsler pårørende. Vi henviser dit.", null, cast.eva());
+        db.sql("update contribution.contribution set accepted_reply_id = ? where id = ?")
+                .params(answer.value(), question.value())
+                .update();
+        ContributionId article = cast.published("ARTICLE", anna, "nettverk", "Den første timen");
+        intake.faq(question, null, null, anna.id());
+        intake.introduction(krise, "Bruk **denne siden** før dere trenger den.", "Bruk *denne sida*.", "", anna.id());
+        intake.feature(article, Place.TOPIC, krise, "Begynn her.", LocalDate.of(2020, 1, 1), null, anna.id());
+        intake.feature(article, Place.HOME, null, "", LocalDate.of(2020, 1, 1), null, anna.id());
+        Week now = Week.now(Clock.systemUTC());
+        intake.theme(
+                new IncomingTheme(
+                        now, krise, "Når det haster", "Øv før dere må.", "Hvem ringer hvem?", List.of(article)),
+                anna.id());
+        return Map.of(
+                "faq", number("select max(id)::text from editorial.faq"),
+                "featured", number("select max(id)::text from editorial.featured"),
+                "theme", number("select max(id)::text from editorial.theme"),
+                "week", now.toString());
+    }
+
+    private String number(String sql) {
+        return db.sql(sql).query(String.class).single();
+    }
+}
