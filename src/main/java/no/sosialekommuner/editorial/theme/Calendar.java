@@ -17,22 +17,26 @@ public record Calendar(List<Slot> slots) {
     /** @param theme null where the week is free */
     public record Slot(Week week, @Nullable Theme theme) {}
 
-    /** From this week on, at least sixteen and as far as something is planned. */
+    /** Sixteen weeks from this one on, and after them those for which something is planned. */
     public static Calendar of(Week now, List<Theme> planned) {
         Map<Week, Theme> byWeek = planned.stream().collect(Collectors.toMap(Theme::week, Function.identity()));
-        Week last = planned.isEmpty() ? now : planned.getLast().week();
         List<Slot> slots = new ArrayList<>();
-        for (Week week = now; slots.size() < AHEAD || !last.isBefore(week); week = week.plus(1)) {
+        for (Week week = now; slots.size() < AHEAD; week = week.plus(1)) {
             slots.add(new Slot(week, byWeek.get(week)));
         }
+        Week last = slots.getLast().week();
+        planned.stream()
+                .filter(theme -> last.isBefore(theme.week()))
+                .forEach(theme -> slots.add(new Slot(theme.week(), theme)));
         return new Calendar(slots);
     }
 
-    /** The weeks that have none. */
+    /** The weeks that have none: where all that are shown are taken, the next one after them. */
     public List<Week> free() {
-        return slots.stream()
+        List<Week> free = slots.stream()
                 .filter(slot -> slot.theme() == null)
                 .map(Slot::week)
                 .toList();
+        return free.isEmpty() ? List.of(slots.getLast().week().plus(1)) : free;
     }
 }

@@ -133,6 +133,17 @@ class ThemeTests {
     }
 
     @Test
+    void whatIsPlannedFarAheadIsInTheCalendarWithoutAllTheWeeksBetween() {
+        try (var _ = on("2026-12-14", "12:00")) {
+            plan(new Week(2028, 20), "Langt fram", "");
+
+            assertThat(calendar().select("#uke-2027-13")).hasSize(1);
+            assertThat(calendar().select("#uke-2027-14")).isEmpty();
+            assertThat(calendar().select("#uke-2028-20").text()).contains("Langt fram");
+        }
+    }
+
+    @Test
     void aWeekThatIsOverAndAThemeWithoutWordsAreSaidBesideTheField() {
         try (var _ = on("2026-12-14", "12:00")) {
             MvcTestResult over = plan(new Week(2026, 50), "For sent", "");
