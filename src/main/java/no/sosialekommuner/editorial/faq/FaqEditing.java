@@ -55,10 +55,14 @@ class FaqEditing {
         return known;
     }
 
-    /** An entry of the editor's own, for everybody. */
+    /** An entry of the editor's own, for everybody; a form that is sent twice makes one. */
     @Transactional
     FaqId write(FaqForm form, Viewer editor) {
         Set<TagId> tags = taxonomy.requireAll(form.tags(), "tags");
+        Optional<FaqId> same = rows.same(form);
+        if (same.isPresent()) {
+            return same.get();
+        }
         FaqId id = rows.add(form, editor.id());
         rows.tag(id, numbers(tags));
         events.publishEvent(new FaqPublished(id));

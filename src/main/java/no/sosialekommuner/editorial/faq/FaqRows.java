@@ -1,6 +1,7 @@
 package no.sosialekommuner.editorial.faq;
 
 import java.util.Collection;
+import java.util.Optional;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.editorial.FaqId;
 import no.sosialekommuner.member.MemberId;
@@ -45,6 +46,23 @@ class FaqRows {
         }
         take(new FaqId(id), source);
         return new FaqId(id);
+    }
+
+    /** An entry of the editors' own with these very words; nobody adds another such before this transaction is over. */
+    Optional<FaqId> same(FaqForm form) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 7305))")
+                .param(form.title())
+                .query(rs -> {});
+        return db.sql("""
+                        select f.id
+                          from editorial.faq f
+                         where f.question_id is null and f.removed_at is null and f.title = ? and f.answer = ?
+                         order by f.id
+                         limit 1
+                        """)
+                .params(form.title(), form.answer())
+                .query((rs, _) -> new FaqId(rs.getLong("id")))
+                .optional();
     }
 
     FaqId add(FaqForm form, MemberId by) {

@@ -113,7 +113,7 @@ class ThemeDeskController {
                 }
                 return reply.redirect(ADDRESS + "#uke-" + form.uke());
             } catch (DuplicateKeyException | Conflict _) {
-                return overtaken(theme, form, viewer);
+                return overtaken(theme, form, viewer, reply);
             } catch (Invalid invalid) {
                 invalid.faults().forEach(faults::rejectValue);
             }
@@ -133,9 +133,12 @@ class ThemeDeskController {
         return named;
     }
 
-    /** Either somebody changed the same theme, or the week belongs to another one. */
-    private ModelAndView overtaken(@Nullable Theme theme, ThemeForm mine, Viewer viewer) {
+    /** Either somebody changed the same theme, or the week belongs to another one; a form that was sent twice is neither. */
+    private ModelAndView overtaken(@Nullable Theme theme, ThemeForm mine, Viewer viewer, Reply reply) {
         Theme there = themes.find(Week.require(mine.uke()), viewer.language()).orElse(theme);
+        if (theme == null && there != null && mine.isSaidBy(there)) {
+            return reply.redirect(ADDRESS + "#uke-" + mine.uke());
+        }
         if (there != null && theme != null && there.id() == theme.id()) {
             Map<String, Object> model = model(theme, mine.at(mine.uke(), there.version()), viewer);
             model.put("there", there);

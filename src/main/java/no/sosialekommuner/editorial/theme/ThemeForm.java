@@ -66,6 +66,13 @@ public record ThemeForm(
         return new ThemeForm(week, tag, title, introduction, question, contributions, newVersion);
     }
 
+    /** Whether the theme has these very words. */
+    boolean isSaidBy(Theme theme) {
+        return title.equals(theme.ownTitle())
+                && introduction.equals(theme.introduction())
+                && question.equals(theme.question());
+    }
+
     /** The lines that name a contribution. */
     List<ContributionId> chosen() {
         return contributions

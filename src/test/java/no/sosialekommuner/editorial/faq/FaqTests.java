@@ -266,6 +266,11 @@ class FaqTests {
     }
 
     @Test
+    void aFormThatIsSentTwiceMakesOneEntry() {
+        assertThat(write("Sendt to ganger?")).isEqualTo(write("Sendt to ganger?"));
+    }
+
+    @Test
     void whoeverWasOvertakenSeesBothWordings() {
         String id = make(question, editor);
         int version = version(id);

@@ -88,6 +88,15 @@ class ThemeTests {
     }
 
     @Test
+    void aFormThatIsSentTwicePlansOneTheme() {
+        try (var _ = on("2026-12-14", "12:00")) {
+            assertThat(plan(LAST, "Sendt to ganger", "")).hasStatus(303);
+            assertThat(plan(LAST, "Sendt to ganger", "")).hasStatus(303);
+            assertThat(calendar().text()).containsOnlyOnce("Sendt to ganger");
+        }
+    }
+
+    @Test
     void aThemeIsMovedCancelledAndPutBack() {
         try (var _ = on("2026-12-14", "12:00")) {
             String theme = address(LAST, "Flyttes");
