@@ -37,8 +37,8 @@ final class CardQuery {
     private final Period period;
     private final String order;
 
-    /** The tag whose list is walked, of which a tally stands in one for each; 0 for the list of everything. */
-    private long list;
+    /** The list whose index is walked: that of a tag, of a kind, or 0, that of everything. A tally stands in each. */
+    private String list = "0";
 
     private CardQuery(Viewer viewer, Sort sort, Period period) {
         this.sort = sort;
@@ -60,7 +60,7 @@ final class CardQuery {
             Optional<Tag> tag = taxonomy.find(slug, viewer.language());
             if (tag.isPresent() && filter.sort().isTallied() && !led) {
                 led = true;
-                query.list = tag.get().id().value();
+                query.list = tag.get().id().toString();
             } else {
                 query.tagged(tag.map(it -> taxonomy.withThoseBelow(it, viewer.language()))
                         .orElse(List.of()));
@@ -137,8 +137,16 @@ final class CardQuery {
         if (filter.sort() == Sort.UNANSWERED) {
             and("c.kind = 'QUESTION' and c.reply_count = 0");
         }
-        if (filter.kind() != null) {
-            and((sort.isTallied() ? "n" : "c") + ".kind = '" + filter.kind().name() + "'");
+        if (filter.kind() == null) {
+            return;
+        }
+        String kind = "'" + filter.kind().name() + "'";
+        if (!sort.isTallied()) {
+            and("c.kind = " + kind);
+        } else if (filter.tags().isEmpty()) {
+            list = "hashtext(" + kind + ") - 4294967296";
+        } else {
+            and("n.kind = " + kind);
         }
     }
 
@@ -242,7 +250,7 @@ final class CardQuery {
     private String tallied() {
         return """
 
-                 and n.tag_id = %d and n.days = %d and %s
+                 and n.tag_id = %s and n.days = %d and %s
                  and (n.space_id in (select r.space_id from space.reader r where r.member_id = :viewer)) is true
                 """.formatted(
                 list,

@@ -93,6 +93,8 @@ listed as materialized (
     from weighed n
    cross join lateral (select cast(0 as bigint) as tag_id
                         union all
+                       select hashtext(n.kind) - 4294967296
+                        union all
                        select t.tag_id from tag t where t.contribution_id = n.contribution_id) l),
 gone as (
   delete from contribution.tally t

@@ -34,12 +34,14 @@ public class Weighing {
      */
     public int step(Instant now) {
         begin(now);
+        if (!isUnderWay()) {
+            return 0;
+        }
         List<Long> some =
                 db.sql("""
                         select t.contribution_id
                           from contribution.weighing s
                           join contribution.tally t on t.contribution_id > s.done_to and t.tag_id = 0 and t.days = 0
-                         where s.next_version is not null
                          order by t.contribution_id
                          limit ?
                         """).param(BATCH).query((rs, _) -> rs.getLong(1)).list();
@@ -65,6 +67,12 @@ public class Weighing {
                     .update();
             weighWith(meanOfAll());
         }
+    }
+
+    private boolean isUnderWay() {
+        return db.sql("select s.next_version is not null from contribution.weighing s")
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean isTimeToLook(Instant now) {
@@ -108,17 +116,14 @@ public class Weighing {
     }
 
     private void takeOver() {
-        boolean ready = db.sql("""
+        db.sql("""
                         update contribution.weighing
                            set version = next_version, mean = next_mean, next_version = null, next_mean = null, done_to = 0
-                         where next_version is not null
-                        """).update() > 0;
-        if (ready) {
-            db.sql("""
-                            update contribution.tally
-                               set useful = useful_next, useful_next = null
-                             where useful_next is not null or useful is not null
-                            """).update();
-        }
+                        """).update();
+        db.sql("""
+                        update contribution.tally
+                           set useful = useful_next, useful_next = null
+                         where useful_next is not null or useful is not null
+                        """).update();
     }
 }

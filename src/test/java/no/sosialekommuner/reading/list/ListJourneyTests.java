@@ -89,9 +89,12 @@ class ListJourneyTests {
             page.getByText("Slik vektes innhold").click();
             page.getByText("Endre vektene").click();
             page.getByLabel("Lagringer").fill("0");
-            page.getByText("Lagre vektene").click();
-            assertThat(page.locator("#feil-reason")).containsText("Skriv hvorfor vektene endres.");
+            page.getByLabel("Liker").fill("mange");
+            page.getByRole(AriaRole.BUTTON, named("Vis hvordan toppen ville blitt"))
+                    .click();
+            assertThat(page.locator("#feil-likes")).containsText("Skriv et tall fra 0 til 100");
             assertThat(page.getByLabel("Lagringer")).hasValue("0");
+            page.getByLabel("Liker").fill("2,5");
             page.getByRole(AriaRole.BUTTON, named("Vis hvordan toppen ville blitt"))
                     .click();
             assertThat(page.locator(".weighting-top li").first()).isVisible();
