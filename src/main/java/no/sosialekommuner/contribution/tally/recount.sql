@@ -45,7 +45,7 @@ counted as (
          coalesce(sum(d.stars), 0) as stars,
          count(*) filter (where d.what = 'ACCEPT') as accepted,
          count(distinct d.member_id) filter (
-           where (d.what in ('REPLY', 'LIKE') or d.stars >= 4) and d.member_id in (select e.member_id from expert e)) as experts,
+           where (d.what in ('REPLY', 'LIKE') or d.stars >= 4) and d.member_id = any (array(select e.member_id from expert e))) as experts,
          cast(min(d.at) at time zone 'Europe/Oslo' as date) + p.days as due_on
     from deed d
     join (values (7, cast(:week as timestamptz)), (30, cast(:month as timestamptz)), (365, cast(:year as timestamptz)))
@@ -55,15 +55,13 @@ counted as (
   select c.id, 0, c.reader_count, c.reply_count, c.like_count,
          (select count(*) from contribution.bookmark b where b.contribution_id = c.id and b.member_id <> c.author_id),
          c.rating_count, c.rating_sum, case when c.accepted_reply_id is null then 0 else 1 end,
-         (select count(*)
-            from expert e
-           where e.member_id <> c.author_id
-             and (exists (select 1 from contribution.contribution_like l
-                           where l.contribution_id = c.id and l.member_id = e.member_id)
-                  or exists (select 1 from contribution.rating g
-                              where g.contribution_id = c.id and g.member_id = e.member_id and g.value >= 4)
-                  or exists (select 1 from contribution.reply r
-                              where r.contribution_id = c.id and r.author_id = e.member_id and r.withdrawn_at is null))),
+         (select count(distinct w.member_id)
+            from (select l.member_id from contribution.contribution_like l where l.contribution_id = c.id
+                   union all
+                  select g.member_id from contribution.rating g where g.contribution_id = c.id and g.value >= 4
+                   union all
+                  select r.author_id from contribution.reply r where r.contribution_id = c.id and r.withdrawn_at is null) w
+           where w.member_id <> c.author_id and w.member_id = any (array(select e.member_id from expert e))),
          null
     from target c),
 weighed as (
@@ -89,13 +87,11 @@ tag as (
     join taxonomy.label l on l.id = t.tag_id
    where l.parent_id is not null),
 listed as materialized (
-  select n.*, l.tag_id
-    from weighed n
-   cross join lateral (select cast(0 as bigint) as tag_id
-                        union all
-                       select hashtext(n.kind) - 4294967296
-                        union all
-                       select t.tag_id from tag t where t.contribution_id = n.contribution_id) l),
+  select n.*, cast(0 as bigint) as tag_id from weighed n
+   union all
+  select n.*, hashtext(n.kind) - 4294967296 from weighed n
+   union all
+  select n.*, t.tag_id from weighed n join tag t on t.contribution_id = n.contribution_id),
 gone as (
   delete from contribution.tally t
    where t.contribution_id = any (:ids)

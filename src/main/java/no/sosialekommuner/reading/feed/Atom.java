@@ -3,15 +3,12 @@ package no.sosialekommuner.reading.feed;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import no.sosialekommuner.contribution.Card;
 import no.sosialekommuner.taxonomy.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a feed as RFC 4287 wants it, in parts as RFC 5005 (section 3) does, with ids by RFC 4151. */
 final class Atom {
@@ -49,14 +46,6 @@ final class Atom {
         return bytes.toByteArray();
     }
 
-    /** When the feed was last changed. An empty feed must have a date too: that of nothing. */
-    static Instant updated(Feed feed) {
-        return feed.entries().stream()
-                .map(Atom::changed)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-    }
-
     private void feed(Feed feed, String publisher, String language) throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("feed");
@@ -64,7 +53,7 @@ final class Atom {
         xml.writeAttribute("xml:lang", language);
         element("id", ids + feed.name());
         element("title", feed.title());
-        element("updated", updated(feed).toString());
+        element("updated", feed.updated().toString());
         author(publisher);
         link("self", "application/atom+xml", feed.self());
         link("first", "application/atom+xml", feed.first());
@@ -72,31 +61,31 @@ final class Atom {
             link("next", "application/atom+xml", feed.next());
         }
         link("alternate", "text/html", feed.page());
-        for (Card card : feed.entries()) {
-            entry(card, feed.texts().get(card.id()));
+        for (Entry entry : feed.entries()) {
+            write(entry);
         }
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
-    private void entry(Card card, @Nullable String text) throws XMLStreamException {
+    private void write(Entry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
-        element("id", ids + "/bidrag/" + card.id());
-        element("title", card.title());
-        element("published", card.publishedAt().toString());
-        element("updated", changed(card).toString());
-        link("alternate", "text/html", card.address());
-        author(card.author().name() + ", " + card.author().organisationName());
-        for (Tag tag : card.tags()) {
+        element("id", ids + entry.name());
+        element("title", entry.title());
+        element("published", entry.published().toString());
+        element("updated", entry.updated().toString());
+        link("alternate", "text/html", entry.address());
+        author(entry.author());
+        for (Tag tag : entry.tags()) {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", tag.slug());
             xml.writeAttribute("label", allowed(tag.name()));
         }
-        element("summary", card.excerpt());
-        if (text != null) {
+        element("summary", entry.summary());
+        if (entry.text() != null) {
             xml.writeStartElement("content");
             xml.writeAttribute("type", "html");
-            xml.writeCharacters(allowed(whole(text)));
+            xml.writeCharacters(allowed(whole(entry.text())));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -124,10 +113,6 @@ final class Atom {
     /** With addresses that lead here from anywhere. */
     private String whole(String html) {
         return LOCAL.matcher(html).replaceAll(" $1=\"" + Matcher.quoteReplacement(site) + "/");
-    }
-
-    private static Instant changed(Card card) {
-        return card.updatedAt().isAfter(card.publishedAt()) ? card.updatedAt() : card.publishedAt();
     }
 
     /** Without the characters that XML cannot hold at all. */

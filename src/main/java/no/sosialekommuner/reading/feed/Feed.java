@@ -1,9 +1,7 @@
 package no.sosialekommuner.reading.feed;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import no.sosialekommuner.contribution.Card;
-import no.sosialekommuner.contribution.ContributionId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param first where its first part is
  * @param next where the part after is, or null on the last
  * @param page where people read the same
- * @param texts the whole texts of the entries as HTML
  */
 record Feed(
         String title,
@@ -24,5 +21,10 @@ record Feed(
         String first,
         @Nullable String next,
         String page,
-        List<Card> entries,
-        Map<ContributionId, String> texts) {}
+        List<Entry> entries) {
+
+    /** When it was last changed. An empty feed must have a date too: that of nothing. */
+    Instant updated() {
+        return entries.stream().map(Entry::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+}

@@ -3,6 +3,8 @@ package no.sosialekommuner.reading.feed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.sosialekommuner.contribution.CardFilter;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.Period;
 import no.sosialekommuner.contribution.Sort;
@@ -34,6 +36,7 @@ class FeedController {
     private final Organisations organisations;
     private final Profiles profiles;
     private final SpaceCards spaces;
+    private final Contributions contributions;
 
     FeedController(
             FeedReaders readers,
@@ -41,13 +44,15 @@ class FeedController {
             Taxonomy taxonomy,
             Organisations organisations,
             Profiles profiles,
-            SpaceCards spaces) {
+            SpaceCards spaces,
+            Contributions contributions) {
         this.readers = readers;
         this.feeds = feeds;
         this.taxonomy = taxonomy;
         this.organisations = organisations;
         this.profiles = profiles;
         this.spaces = spaces;
+        this.contributions = contributions;
     }
 
     @GetMapping("/feed.atom")
@@ -132,6 +137,12 @@ class FeedController {
                 .ofKind(Kind.of(type).orElse(null))
                 .sorted(Sort.of(sort).orElse(Sort.ACTIVE), Period.ALL);
         return feeds.of(space.name(), filter, viewer, request);
+    }
+
+    @GetMapping("/bidrag/{id}/feed.atom")
+    ResponseEntity<byte[]> replies(@PathVariable ContributionId id, HttpServletRequest request) {
+        Viewer viewer = readers.require(request);
+        return feeds.of(contributions.requireReadable(id, viewer), viewer, request);
     }
 
     @GetMapping("/min-side/bokmerker/feed.atom")

@@ -4,14 +4,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import no.sosialekommuner.contribution.Bodies;
 import no.sosialekommuner.contribution.Card;
 import no.sosialekommuner.contribution.CardFilter;
 import no.sosialekommuner.contribution.Cards;
+import no.sosialekommuner.contribution.Contribution;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.NewestReplies;
 import no.sosialekommuner.contribution.Period;
+import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.Sort;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Site;
 import no.sosialekommuner.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +38,14 @@ class Feeds {
 
     private final Cards cards;
     private final Bodies bodies;
+    private final NewestReplies replies;
     private final Site site;
     private final Texts texts;
 
-    Feeds(Cards cards, Bodies bodies, Site site, Texts texts) {
+    Feeds(Cards cards, Bodies bodies, NewestReplies replies, Site site, Texts texts) {
         this.cards = cards;
         this.bodies = bodies;
+        this.replies = replies;
         this.site = site;
         this.texts = texts;
     }
@@ -46,31 +56,67 @@ class Feeds {
 
     /** @param name what the list is called, without its order */
     ResponseEntity<byte[]> of(String name, CardFilter filter, Viewer viewer, HttpServletRequest request) {
-        String product = text(viewer, "web.name");
-        String title = text(viewer, "reading.feed.named", product, name + order(filter, viewer));
         Cards.Page page = cards.find(filter.page(request.getParameter("cursor"), ENTRIES), viewer);
-        Feed feed = feed(title, page, request);
-        byte[] written = Atom.write(feed, site.url(), product, viewer.language().code());
+        Map<ContributionId, String> whole =
+                bodies.of(page.items().stream().map(Card::id).toList());
+        List<Entry> entries = page.items().stream()
+                .map(card -> Entry.of(card, whole.get(card.id())))
+                .toList();
+        Feed feed = feed(name + order(filter, viewer), entries, page.next(), viewer, request);
+        return answer(feed, filter.sort() == Sort.NEW, viewer);
+    }
+
+    /** The replies to a contribution, the newest first. */
+    ResponseEntity<byte[]> of(Contribution contribution, Viewer viewer, HttpServletRequest request) {
+        List<NewestReplies.Item> found = new ArrayList<>(replies.of(contribution.id(), cursor(request), ENTRIES + 1));
+        String next = null;
+        if (found.size() > ENTRIES) {
+            found.removeLast();
+            next = found.getLast().id().toString();
+        }
+        List<Entry> entries = found.stream()
+                .map(reply -> Entry.of(
+                        reply,
+                        contribution,
+                        text(viewer, "reading.feed.reply", reply.author().name())))
+                .toList();
+        String name = text(viewer, "reading.feed.replies", contribution.title());
+        return answer(feed(name, entries, next, viewer, request), true, viewer);
+    }
+
+    private static @Nullable ReplyId cursor(HttpServletRequest request) {
+        try {
+            String cursor = request.getParameter("cursor");
+            return cursor == null ? null : new ReplyId(Long.parseLong(cursor));
+        } catch (NumberFormatException _) {
+            throw new Invalid("cursor", "web.fault.typeMismatch");
+        }
+    }
+
+    /** @param dated whether whatever changes the list also changes the date of an entry */
+    private ResponseEntity<byte[]> answer(Feed feed, boolean dated, Viewer viewer) {
+        byte[] written = Atom.write(
+                feed, site.url(), text(viewer, "web.name"), viewer.language().code());
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_ATOM_XML)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
                 .eTag('"' + digest(written) + '"');
-        if (filter.sort() == Sort.NEW) {
-            answer.lastModified(Atom.updated(feed));
+        if (dated) {
+            answer.lastModified(feed.updated());
         }
         return answer.body(written);
     }
 
-    private Feed feed(String title, Cards.Page page, HttpServletRequest request) {
+    private Feed feed(
+            String name, List<Entry> entries, @Nullable String next, Viewer viewer, HttpServletRequest request) {
         return new Feed(
-                title,
+                text(viewer, "reading.feed.named", text(viewer, "web.name"), name),
                 address(request, true, null),
                 address(request, false, request.getParameter("cursor")),
                 address(request, false, null),
-                page.next() == null ? null : address(request, false, page.next()),
+                next == null ? null : address(request, false, next),
                 page(request),
-                page.items(),
-                bodies.of(page.items().stream().map(Card::id).toList()));
+                entries);
     }
 
     private String order(CardFilter filter, Viewer viewer) {

@@ -123,6 +123,34 @@ class FeedValidityTests {
     }
 
     @Test
+    void theRepliesToAContributionAreAFeedToo() throws Exception {
+        ContributionId id = cast.published("QUESTION", cast.anna(), "nettverk", "Hvem svarer?");
+        for (int i = 1; i <= 60; i++) {
+            db.sql("""
+                            insert into contribution.reply
+                                   (contribution_id, author_id, body, html, html_version, depth, path, created_at)
+                            values (?, ?, ?, '<p>Se <a href="/emner">her</a></p>', 1, 0, ?, now() - make_interval(mins => ?))
+                            """)
+                    .params(id.value(), cast.bjorn().id().value(), "Svar " + i, "%07d".formatted(i), i)
+                    .update();
+        }
+
+        MvcTestResult first = get("/bidrag/" + id + "/feed.atom");
+        MvcTestResult second = mvc.get()
+                .uri(link(first, "next").replace("http://localhost:8080", ""))
+                .exchange();
+
+        assertThat(requireValid(first).getEntries()).hasSize(50).first().satisfies(entry -> {
+            assertThat(entry.getTitle()).isEqualTo("Svar fra Bjørn Haugen");
+            assertThat(entry.getDescription().getValue()).isEqualTo("Svar 1");
+            assertThat(entry.getUri()).startsWith("tag:localhost,2026:/svar/");
+            assertThat(entry.getLink()).contains("/bidrag/" + id + "/hvem-svarer?svar=");
+        });
+        assertThat(requireValid(second).getEntries()).hasSize(10);
+        assertThat(link(second, "next")).isEmpty();
+    }
+
+    @Test
     void partsFollowEachOtherAndHoldEverythingOnce() throws Exception {
         topics.named("feed-deler");
         for (int i = 0; i < 120; i++) {
