@@ -1,5 +1,6 @@
 package no.sosialekommuner.operation.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.http.HttpResponse;
@@ -10,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.sosialekommuner.integration.Scope;
 import no.sosialekommuner.integration.Tokens;
 import no.sosialekommuner.member.MemberIntake;
+import no.sosialekommuner.search.Reindexing;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -75,8 +78,26 @@ final class Bench {
                 Files.writeString(made, Long.toString(new Settling(context).settle(size)));
             }
             say("generated in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
+            index();
         }
         return Long.parseLong(Files.readString(made).strip());
+    }
+
+    /** The generator writes past everything that the index follows. */
+    private void index() throws IOException {
+        say("building the search index ...");
+        long begin = System.nanoTime();
+        try (ConfigurableApplicationContext context = open()) {
+            context.getBean(Reindexing.class).here(_ -> {});
+        }
+        say("search index built in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
+    }
+
+    /** Of the search index on disk. */
+    private long megabytesOfIndex() throws IOException {
+        try (Stream<Path> files = Files.walk(data.resolve("search"))) {
+            return files.map(Path::toFile).mapToLong(File::length).sum() / 1_000_000;
+        }
     }
 
     private void measure(ServerProcess server, ConfigurableApplicationContext beside, long topic, PrintWriter answer)
@@ -89,6 +110,7 @@ final class Bench {
             table.add(measured(target, caller, statements, server));
         }
         table.print(answer, server.megabytes());
+        answer.println("search index: " + megabytesOfIndex() + " MB");
     }
 
     /** Requests a second of nginx on this machine, or nothing where it is not installed. */

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The server in a process of its own, started as this one was. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final LocalServer server;
 
-    ServerProcess(Class<?> application, Path data) throws IOException {
+    public ServerProcess(Class<?> application, Path data) throws IOException {
         int port = LocalServer.freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -39,12 +39,13 @@ final class ServerProcess implements AutoCloseable {
                 port);
     }
 
-    String site() {
+    /** Where it serves. */
+    public String site() {
         return server.site();
     }
 
     /** @return how long it took to the first healthy answer */
-    Duration awaitHealth() throws InterruptedException {
+    public Duration awaitHealth() throws InterruptedException {
         return server.awaitAnswer(
                 "/actuator/health", PATIENCE, "the server did not start; see server.log in the data folder");
     }

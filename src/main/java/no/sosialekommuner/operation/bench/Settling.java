@@ -13,21 +13,27 @@ import no.sosialekommuner.text.Markdown;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Fills an empty folder: the sample community, whose members sign in with one click, and the data set among it. */
-final class Settling {
+public final class Settling {
 
     private final BeanFactory parts;
 
-    Settling(BeanFactory parts) {
+    public Settling(BeanFactory parts) {
         this.parts = parts;
     }
 
-    /** @return the number of the contribution whose page is always the same size */
-    long settle(DataSet size) {
+    /** The sample community alone. */
+    public SampleCommunity moveIn() {
         SampleCommunity sample = parts.getBean(SampleCommunity.class);
         Community community = parts.getBean(Community.class);
         community.require(CommunityKind.SAMPLE);
         sample.moveIn(Instant.now());
         community.filled(Instant.now());
+        return sample;
+    }
+
+    /** @return the number of the contribution whose page is always the same size */
+    long settle(DataSet size) {
+        SampleCommunity sample = moveIn();
         Prose prose = new Prose(sample.titles(), sample.texts(), parts.getBean(Markdown.class));
         try (Connection connection = parts.getBean(HikariDataSource.class).getConnection()) {
             long steady = new Generator(connection, size, prose).write();

@@ -34,6 +34,9 @@ public class Searches {
     /** So many are put in order together. */
     private static final int WINDOW = 100;
 
+    /** The texts of so many are looked into to put them in order. */
+    private static final int HEAD = 20;
+
     private final ReadableSpaces spaces;
     private final TextSearch texts;
     private final FacetCounts counts;
@@ -76,15 +79,21 @@ public class Searches {
             return Hits.none(readable);
         }
         List<Ranked> window = window(plan, scope.get(), from.window(), threads);
-        int end = Math.min(window.size(), from.place() + form.size());
-        List<Ranked> page = window.subList(Math.min(from.place(), end), end);
         Told told = new Told(plan, form.words(), language.norwegian(), names(viewer));
+        int end = Math.min(window.size(), from.place() + form.size());
+        List<Hit> page = page(window, from, end, told, readable);
         return new Hits(
-                told.hits(page, rows.rows(page.stream().map(Ranked::id).toList(), readable.ids())),
-                facets,
-                readable,
-                told.meant().orElse(null),
-                next(from, end, window.size(), facets.total()));
+                page, facets, readable, told.meant().orElse(null), next(from, end, window.size(), facets.total()));
+    }
+
+    /** The first are looked at together, whatever part of them is shown, so that pages follow each other. */
+    private List<Hit> page(List<Ranked> window, SearchCursor from, int end, Told told, Readable readable) {
+        boolean head = from.window() == 0 && from.place() < HEAD;
+        int first = head ? 0 : Math.min(from.place(), end);
+        List<Ranked> looked = window.subList(first, head ? Math.min(window.size(), Math.max(end, HEAD)) : end);
+        List<Hit> hits =
+                told.hits(looked, rows.rows(looked.stream().map(Ranked::id).toList(), readable.ids()), head ? HEAD : 0);
+        return hits.subList(Math.min(from.place() - first, hits.size()), Math.min(end - first, hits.size()));
     }
 
     private LongFunction<String> names(Viewer viewer) {

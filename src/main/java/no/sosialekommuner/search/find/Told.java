@@ -16,6 +16,7 @@ import no.sosialekommuner.search.language.Guess;
 import no.sosialekommuner.search.language.Match;
 import no.sosialekommuner.search.language.Norwegian;
 import no.sosialekommuner.search.language.Plan;
+import no.sosialekommuner.search.language.Ranking;
 
 /** What is told of the hits of one search: where the words stand, why each is one, and what was probably meant. */
 final class Told {
@@ -27,6 +28,7 @@ final class Told {
     private final String words;
     private final Finder finder;
     private final Guess guess;
+    private final Ranking ranking;
     private final LongFunction<String> names;
     private final boolean misspelt;
 
@@ -37,19 +39,29 @@ final class Told {
         this.names = names;
         this.finder = norwegian.finder(plan);
         this.guess = norwegian.guess(plan);
+        this.ranking = norwegian.ranking(plan, words);
         this.misspelt = plan.words().stream().anyMatch(Plan.Asked::unknown);
     }
 
-    /** Those of which the database has a row. */
-    List<Hit> hits(List<Ranked> page, Map<EntryId, Row> rows) {
+    /**
+     * Those of which the database has a row.
+     *
+     * @param head how many of the first are put in order by where in their texts the words stand
+     */
+    List<Hit> hits(List<Ranked> ranked, Map<EntryId, Row> rows, int head) {
         List<Hit> hits = new ArrayList<>();
-        for (Ranked ranked : page) {
-            Row row = rows.get(ranked.id());
+        List<Ranking.Hit> looks = new ArrayList<>();
+        for (Ranked one : ranked) {
+            Row row = rows.get(one.id());
             if (row != null) {
-                hits.add(hit(ranked, row));
+                hits.add(hit(one, row, looks));
             }
         }
-        return hits;
+        int first = Math.min(head, hits.size());
+        List<Hit> ordered = new ArrayList<>();
+        ranking.order(looks.subList(0, first)).forEach(at -> ordered.add(hits.get(at)));
+        ordered.addAll(hits.subList(first, hits.size()));
+        return ordered;
     }
 
     /** The question as it was probably meant, when it has words that nobody has written. */
@@ -57,7 +69,7 @@ final class Told {
         return misspelt ? guess.question(words) : Optional.empty();
     }
 
-    private Hit hit(Ranked ranked, Row row) {
+    private Hit hit(Ranked ranked, Row row, List<Ranking.Hit> looks) {
         Texts texts = new Texts();
         Found inTitle = texts.look(row.title(), Why.Place.TITLE);
         row.tags().forEach(tag -> texts.look(names.apply(tag), Why.Place.TOPIC));
@@ -65,6 +77,7 @@ final class Told {
         Found inBody = texts.look(body, Why.Place.TEXT);
         String accepted = plain(row.accepted());
         Found inAccepted = texts.look(accepted, Why.Place.ACCEPTED);
+        looks.add(new Ranking.Hit(ranked.score(), inTitle, inBody, body));
         boolean fromAccepted =
                 inBody.matches().isEmpty() && !inAccepted.matches().isEmpty();
         String file = row.file();

@@ -79,7 +79,13 @@ public final class Ranking {
         for (int word = 0; word < asked; word++) {
             covered += rarity[word] * answered[word];
         }
-        return COVERED * covered + NEAR * nearest(hit.found().matches(), rarity) + inquiry(hit.text());
+        return COVERED * covered + NEAR * near(hit, rarity) + inquiry(hit.text());
+    }
+
+    /** In its title or in its text: a title may be all that is said of it. */
+    private double near(Hit hit, double[] rarity) {
+        return Math.max(
+                nearest(hit.title().matches(), rarity), nearest(hit.found().matches(), rarity));
     }
 
     private double inquiry(String text) {

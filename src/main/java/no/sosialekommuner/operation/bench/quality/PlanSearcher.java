@@ -38,7 +38,7 @@ final class PlanSearcher implements Searcher {
 
     @Override
     public String name() {
-        return "ours";
+        return "bare Lucene";
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import no.sosialekommuner.operation.command.Help;
 import no.sosialekommuner.operation.command.Refused;
@@ -64,18 +63,24 @@ public final class SearchQualityCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         QualitySet quality = new QualitySet(data, set);
         List<Passage> passages = quality.passages();
         QualityTable table = new QualityTable(
                 quality.slices().stream().map(slice -> slice.atMost(most)).toList());
         say(passages.size() + " passages");
-        measure(table, () -> new PlanSearcher(Norwegian.load(), passages));
-        measure(table, () -> new NorwegianAnalyzerSearcher(passages));
-        Files.createDirectories(database);
+        Path folder = Files.createDirectories(database).toAbsolutePath();
+        ProductSearcher.Filled filled;
+        try (ConfigurableApplicationContext context = open()) {
+            say("filling a community with them ...");
+            filled = ProductSearcher.fill(context, passages);
+        }
+        measure(table, ProductSearcher.of(filled, application, folder));
+        measure(table, new PlanSearcher(Norwegian.load(), passages));
+        measure(table, new NorwegianAnalyzerSearcher(passages));
         try (ConfigurableApplicationContext context = open();
                 Connection connection = context.getBean(DataSource.class).getConnection()) {
-            measure(table, () -> new PostgresSearcher(connection, passages));
+            measure(table, new PostgresSearcher(connection, passages));
         } catch (SQLException e) {
             throw new Refused("no connection to the database: " + e.getMessage());
         }
@@ -84,8 +89,8 @@ public final class SearchQualityCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void measure(QualityTable table, Supplier<Searcher> made) {
-        try (Searcher searcher = made.get()) {
+    private void measure(QualityTable table, Searcher made) {
+        try (Searcher searcher = made) {
             say("asking " + searcher.name() + " ...");
             table.measure(searcher);
         }
