@@ -18,6 +18,7 @@ import no.sosialekommuner.taxonomy.edit.TagMerging;
 import no.sosialekommuner.taxonomy.edit.TagSheet;
 import no.sosialekommuner.taxonomy.edit.TagSheets;
 import no.sosialekommuner.taxonomy.edit.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the sample community's editors have done to the taxonomy, and what members ask them for. */
@@ -40,6 +41,10 @@ class SampleTaxonomy {
 
     /** @param editor who did it */
     void tend(MemberId editor, Map<String, MemberId> members, Taken<ContributionId> taken) {
+        if (taken.added().isEmpty()) {
+            // They moved in earlier, and what they did then stands.
+            return;
+        }
         add("messenger", "emne", "sosiale-medier", new Words("Messenger", "Messenger", "Messenger"), editor);
         add(
                 "sikt-og-skilt",
@@ -79,8 +84,7 @@ class SampleTaxonomy {
                 taken);
     }
 
-    private void add(
-            String slug, String facet, @org.jspecify.annotations.Nullable String parent, Words name, MemberId editor) {
+    private void add(String slug, String facet, @Nullable String parent, Words name, MemberId editor) {
         tags.add(
                 new TagDraft(
                         slug,

@@ -104,14 +104,15 @@ public class Searches {
         };
     }
 
-    /** Contributions of this kind that are most like these words, of those that the viewer may read: half of the words at least. */
+    /** Contributions of this kind that are most like these words, of those that the viewer may read: half of the words at least, and two. */
     public List<EntryId> like(String words, Viewer viewer, Kind kind, int limit) {
         Readable readable = spaces.of(viewer);
         Plan plan = plan(words, true, readable);
         if (plan.isEmpty()) {
             return List.of();
         }
-        int least = (plan.words().size() + 1) / 2;
+        int asked = plan.words().size();
+        int least = Math.min(asked, Math.max(2, (asked + 1) / 2));
         Plan half = new Plan(plan.words(), plan.near(), plan.phrases(), plan.excluded(), least);
         Scope scope = Scope.of(readable.ids()).ofSort(EntryId.Sort.CONTRIBUTION).ofKind(kind);
         return window(half, scope, 0, true).stream()
