@@ -137,6 +137,43 @@ public class Cast {
                 .single());
     }
 
+    /** Gives the contribution a poll with one answer for each, without an end, its result shown at any time. */
+    public void poll(ContributionId contribution, boolean anonymous, String question, String... choices) {
+        db.sql("""
+                        with added as (
+                          insert into contribution.poll (contribution_id, question, most, anonymous, results)
+                          values (:id, :question, 1, :anonymous, 'ALWAYS')
+                          returning contribution_id)
+                        insert into contribution.poll_choice (contribution_id, position, text)
+                        select a.contribution_id, t.position, t.text
+                          from added a, unnest(cast(:choices as text[])) with ordinality as t(text, position)
+                        """)
+                .param("id", contribution.value())
+                .param("question", question)
+                .param("anonymous", anonymous)
+                .param("choices", choices)
+                .update();
+    }
+
+    /** The member's vote in a poll that tells who chose what. */
+    public void vote(ContributionId poll, Viewer voter, String choice) {
+        db.sql("""
+                        with cast_vote as (
+                          insert into contribution.poll_ballot (contribution_id, voter, member_id, choices)
+                          select k.contribution_id, convert_to('member:' || :member, 'UTF8'), :member, array[k.id]
+                            from contribution.poll_choice k
+                           where k.contribution_id = :poll and k.text = :choice),
+                        counted as (
+                          update contribution.poll_choice set vote_count = vote_count + 1
+                           where contribution_id = :poll and text = :choice)
+                        update contribution.poll set voter_count = voter_count + 1 where contribution_id = :poll
+                        """)
+                .param("poll", poll.value())
+                .param("member", voter.id().value())
+                .param("choice", choice)
+                .update();
+    }
+
     /** Gives the contribution another text: one version more, by its author. */
     public void revised(ContributionId contribution, String body, String reason) {
         db.sql("""

@@ -10,7 +10,7 @@ public final class Addresses {
 
     /** The pages below a contribution's own, whose names no title may take. */
     private static final Set<String> PAGES =
-            Set.of("bokmerke", "lignende", "nytte", "rediger", "svar", "tilbaketrekking", "versjoner");
+            Set.of("bokmerke", "lignende", "nytte", "rediger", "stemme", "svar", "tilbaketrekking", "versjoner");
 
     private Addresses() {}
 

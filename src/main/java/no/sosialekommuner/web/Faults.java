@@ -42,7 +42,8 @@ public final class Faults {
                         .toList()
                 : List.of();
         return result.getFieldErrors().stream()
-                .sorted(Comparator.comparingInt(error -> fields.indexOf(error.getField())))
+                .sorted(Comparator.comparingInt(
+                        error -> fields.indexOf(error.getField().replaceFirst("\\..*", ""))))
                 .toList();
     }
 

@@ -58,6 +58,8 @@ final class AccessThings {
             case "companion" -> belonging("MEMBER");
             case "applicant" -> belonging("REQUESTED");
             case "network", "own", "group", "open" -> contribution(name).toString();
+            case "network-poll", "group-poll" -> poll(name.replace("-poll", ""));
+            case "network-choice", "group-choice" -> choice(thing(name.replace("-choice", "-poll")));
             case "network-reply", "own-reply", "group-reply", "open-reply" -> reply(name.replace("-reply", ""));
             case "withdrawn-reply" -> withdrawnReply();
             case "draft" -> inState("DRAFT");
@@ -90,6 +92,19 @@ final class AccessThings {
 
     private ContributionId contribution(String name) {
         return cast.published("QUESTION", author(), thing(name + "-space"), title(name));
+    }
+
+    private String poll(String name) {
+        ContributionId id = contribution(name);
+        cast.poll(id, true, "Adgangsprøve?", "Ja", "Nei");
+        return id.toString();
+    }
+
+    private String choice(String poll) {
+        return db.sql("select min(k.id)::text from contribution.poll_choice k where k.contribution_id = ?")
+                .param(Long.valueOf(poll))
+                .query(String.class)
+                .single();
     }
 
     private String reply(String name) {

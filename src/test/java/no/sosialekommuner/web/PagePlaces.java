@@ -28,7 +28,23 @@ final class PagePlaces {
                 "member", "bjorn",
                 "group", group("Bilder og film", "OPEN"),
                 "closed", group("Vakter imellom", "REQUEST")));
+        places.put("poll", poll(true, "Hvor mange svarer hos dere på kvelden?"));
+        places.put("voted", voted());
         return places;
+    }
+
+    private String poll(boolean anonymous, String title) {
+        ContributionId id = cast.published("DISCUSSION", cast.anna(), "nettverk", title);
+        cast.poll(id, anonymous, "Hvor mange er dere?", "Én", "To eller tre, og vi deler på kveldene", "Ingen");
+        return id.toString();
+    }
+
+    /** Bjørn and Eva have said what they think, by name. */
+    private String voted() {
+        String id = poll(false, "Hvor mange svarer i helga?");
+        cast.vote(ContributionId.of(id), cast.bjorn(), "Én");
+        cast.vote(ContributionId.of(id), cast.eva(), "Ingen");
+        return id;
     }
 
     private String revised() {

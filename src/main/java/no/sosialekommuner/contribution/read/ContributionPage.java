@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt null for a draft
  * @param updatedAt when its words were last changed
  * @param hasFiles whether files other than pictures may be tied to it
+ * @param hasPoll whether there is a poll in it
  * @param mayWrite whether the viewer may write in its space
  * @param mine what the viewer has done with it
  * @param news what has come since the viewer was here last
@@ -55,6 +56,7 @@ public record ContributionPage(
         @Nullable Instant publishedAt,
         Instant updatedAt,
         boolean hasFiles,
+        boolean hasPoll,
         boolean mayWrite,
         Mine mine,
         ThreadNews news,

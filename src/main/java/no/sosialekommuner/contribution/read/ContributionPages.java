@@ -46,6 +46,7 @@ class ContributionPages {
                           where t.contribution_id = c.id order by t.tag_id) as tags,
                    exists (select 1 from contribution.attachment a
                             where a.contribution_id = c.id and a.reply_id is null and a.shown) as has_files,
+                   exists (select 1 from contribution.poll q where q.contribution_id = c.id) as has_poll,
                    exists (select 1 from contribution.contribution_like l
                             where l.contribution_id = c.id and l.member_id = :viewer) as liked,
                    (select g.value from contribution.rating g
@@ -125,6 +126,7 @@ class ContributionPages {
                 instant(rs, "published_at"),
                 rs.getTimestamp("updated_at").toInstant(),
                 rs.getBoolean("has_files"),
+                rs.getBoolean("has_poll"),
                 rs.getBoolean("may_write"),
                 new Mine(
                         rs.getBoolean("liked"),

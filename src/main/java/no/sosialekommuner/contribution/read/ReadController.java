@@ -12,6 +12,7 @@ import no.sosialekommuner.contribution.Marking;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.attachment.Attachment;
 import no.sosialekommuner.contribution.attachment.Attachments;
+import no.sosialekommuner.contribution.poll.Polls;
 import no.sosialekommuner.contribution.rating.Usefulness;
 import no.sosialekommuner.contribution.reply.BegunReplies;
 import no.sosialekommuner.contribution.reply.Replies;
@@ -44,6 +45,7 @@ class ReadController {
     private final Visits visits;
     private final Attachments attachments;
     private final List<Marking> markings;
+    private final Polls polls;
 
     ReadController(
             ContributionPages pages,
@@ -53,7 +55,8 @@ class ReadController {
             Usefulness usefulness,
             Visits visits,
             Attachments attachments,
-            List<Marking> markings) {
+            List<Marking> markings,
+            Polls polls) {
         this.pages = pages;
         this.threads = threads;
         this.replies = replies;
@@ -62,6 +65,7 @@ class ReadController {
         this.visits = visits;
         this.attachments = attachments;
         this.markings = markings;
+        this.polls = polls;
     }
 
     /** The words of the title belong to the address: with others, or none, one is sent on for good. */
@@ -113,6 +117,9 @@ class ReadController {
         model.put(
                 "marks",
                 markings.stream().flatMap(it -> it.of(page.id()).stream()).toList());
+        if (page.hasPoll()) {
+            polls.find(page.id(), page.published(), viewer).ifPresent(poll -> model.put("poll", poll));
+        }
         model.put("usefulness", usefulness.of(page.ratingCount(), page.ratingSum()));
         return new ModelAndView("contribution/read/page", model);
     }

@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.read;
 
 import java.time.Instant;
 import java.util.List;
+import no.sosialekommuner.contribution.poll.PollReading;
 import no.sosialekommuner.contribution.thread.ThreadPage;
 import no.sosialekommuner.contribution.thread.ThreadReply;
 import no.sosialekommuner.member.Person;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rating how useful members find it, 1 to 5 with two decimals, or null while too few have said so
  * @param myRating the caller's own, or null
  * @param acceptedReply id of the accepted answer, or null
+ * @param poll or null where there is none
  */
 public record Reading(
         long id,
@@ -43,9 +45,10 @@ public record Reading(
         @Nullable Instant publishedAt,
         Instant updatedAt,
         int version,
+        @Nullable PollReading poll,
         Replies replies) {
 
-    static Reading of(ContributionPage page, ThreadPage thread, @Nullable Double rating) {
+    static Reading of(ContributionPage page, ThreadPage thread, @Nullable Double rating, @Nullable PollReading poll) {
         return new Reading(
                 page.id().value(),
                 page.kind().name(),
@@ -71,6 +74,7 @@ public record Reading(
                 page.publishedAt(),
                 page.updatedAt(),
                 page.version(),
+                poll,
                 Replies.of(thread));
     }
 

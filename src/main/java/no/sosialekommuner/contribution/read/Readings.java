@@ -1,6 +1,8 @@
 package no.sosialekommuner.contribution.read;
 
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.poll.PollReading;
+import no.sosialekommuner.contribution.poll.Polls;
 import no.sosialekommuner.contribution.rating.Usefulness;
 import no.sosialekommuner.contribution.thread.ThreadOrder;
 import no.sosialekommuner.contribution.thread.ThreadPage;
@@ -17,11 +19,13 @@ public class Readings {
     private final ContributionPages pages;
     private final Threads threads;
     private final Usefulness usefulness;
+    private final Polls polls;
 
-    Readings(ContributionPages pages, Threads threads, Usefulness usefulness) {
+    Readings(ContributionPages pages, Threads threads, Usefulness usefulness, Polls polls) {
         this.pages = pages;
         this.threads = threads;
         this.usefulness = usefulness;
+        this.polls = polls;
     }
 
     /**
@@ -32,6 +36,7 @@ public class Readings {
     public Reading require(ContributionId id, Viewer viewer) {
         ContributionPage page = pages.require(id, viewer);
         ThreadPage thread = threads.page(id, ThreadPlace.START, ThreadOrder.TIME, null, viewer);
-        return Reading.of(page, thread, usefulness.of(page.ratingCount(), page.ratingSum()));
+        PollReading poll = page.hasPoll() ? PollReading.of(polls.find(id, page.published(), viewer)) : null;
+        return Reading.of(page, thread, usefulness.of(page.ratingCount(), page.ratingSum()), poll);
     }
 }

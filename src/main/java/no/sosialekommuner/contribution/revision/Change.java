@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.revision;
 
 import java.util.List;
 import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.poll.PollForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tags slugs
  * @param inOrganisation whether an article stands in the blog of its author's organisation; asked of the author only
+ * @param poll as it is to be; an empty one takes it away
  * @param reason for those who read the versions; may be empty where the author changes the own text
  */
 record Change(
@@ -17,6 +19,7 @@ record Change(
         @Nullable List<String> tags,
         @Nullable Boolean urgent,
         @Nullable Boolean inOrganisation,
+        @Nullable PollForm poll,
         String reason) {
 
     /** The same with every part said, those that are left as they are among them. */

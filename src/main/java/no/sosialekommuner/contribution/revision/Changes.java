@@ -13,6 +13,8 @@ import no.sosialekommuner.contribution.ContributionRevised;
 import no.sosialekommuner.contribution.ContributionWithdrawn;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.contribution.poll.PollForm;
+import no.sosialekommuner.contribution.poll.PollRows;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.IncomingTags;
 import no.sosialekommuner.taxonomy.TagId;
@@ -47,6 +49,7 @@ class Changes {
     private final IncomingTags tags;
     private final Bindings bindings;
     private final Revisions revisions;
+    private final PollRows polls;
     private final ApplicationEventPublisher events;
 
     Changes(
@@ -56,6 +59,7 @@ class Changes {
             IncomingTags tags,
             Bindings bindings,
             Revisions revisions,
+            PollRows polls,
             ApplicationEventPublisher events) {
         this.db = db;
         this.markdown = markdown;
@@ -63,6 +67,7 @@ class Changes {
         this.tags = tags;
         this.bindings = bindings;
         this.revisions = revisions;
+        this.polls = polls;
         this.events = events;
     }
 
@@ -93,12 +98,17 @@ class Changes {
         }
         Current next = change.applied(now);
         Set<TagId> wanted = taxonomy.requireAll(next.tags(), "tags");
-        if (isSame(now, next)) {
+        PollForm poll = change.poll();
+        boolean samePoll = poll == null || !polls.differs(now.id(), poll);
+        if (isSame(now, next) && samePoll) {
             return from;
         }
         Rendered text = Bounds.requireVisible(markdown.render(next.body()));
         revisions.keepPresent(now.id());
         store(next, text);
+        if (poll != null && !samePoll) {
+            polls.change(now.id(), poll);
+        }
         bindings.renew(now.id(), editor.id(), text, wanted);
         revisions.add(now.id(), editor.id(), change.reason());
         if (now.state() == State.PUBLISHED) {
@@ -111,7 +121,7 @@ class Changes {
     @Transactional
     public int restore(Contribution contribution, Revision earlier, String reason, Viewer by) {
         List<String> known = List.copyOf(tags.bySlug(earlier.tags()).keySet());
-        Change change = new Change(earlier.title(), earlier.body(), known, null, null, reason);
+        Change change = new Change(earlier.title(), earlier.body(), known, null, null, null, reason);
         return make(contribution, contribution.version(), change, by);
     }
 
@@ -135,6 +145,19 @@ class Changes {
         if (locked(contribution.id()).state() == State.WITHDRAWN) {
             turn(contribution.id(), State.PUBLISHED, by, reason);
             events.publishEvent(new ContributionRestored(contribution.id()));
+        }
+    }
+
+    /** Ends its poll, for good; where that is closed already nothing happens. */
+    @Transactional
+    public void closePoll(Contribution contribution, String reason, Viewer by) {
+        locked(contribution.id());
+        revisions.keepPresent(contribution.id());
+        if (polls.close(contribution.id())) {
+            db.sql("update contribution.contribution set version = version + 1 where id = ?")
+                    .param(contribution.id().value())
+                    .update();
+            revisions.add(contribution.id(), by.id(), reason);
         }
     }
 

@@ -127,6 +127,7 @@ class EditApi {
                     tags,
                     urgent,
                     null,
+                    null,
                     reason == null ? "" : PlainText.line(reason));
         }
     }

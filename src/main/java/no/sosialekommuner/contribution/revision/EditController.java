@@ -1,16 +1,22 @@
 package no.sosialekommuner.contribution.revision;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.contribution.attachment.Enclosures;
+import no.sosialekommuner.contribution.poll.PollForm;
+import no.sosialekommuner.contribution.poll.PollView;
+import no.sosialekommuner.contribution.poll.Polls;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
+import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
+import no.sosialekommuner.web.Texts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -18,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Changing a contribution. Whoever was overtaken by somebody else sees both texts and loses nothing. */
@@ -29,18 +36,24 @@ class EditController {
     private final UnfinishedChanges unfinished;
     private final EditPages pages;
     private final Enclosures enclosures;
+    private final Polls polls;
+    private final Texts texts;
 
     EditController(
             Contributions contributions,
             Changes changes,
             UnfinishedChanges unfinished,
             EditPages pages,
-            Enclosures enclosures) {
+            Enclosures enclosures,
+            Polls polls,
+            Texts texts) {
         this.contributions = contributions;
         this.changes = changes;
         this.unfinished = unfinished;
         this.pages = pages;
         this.enclosures = enclosures;
+        this.polls = polls;
+        this.texts = texts;
     }
 
     @GetMapping("/bidrag/{id}/rediger")
@@ -54,8 +67,7 @@ class EditController {
                 unfinished
                         .find(contribution.id(), viewer)
                         .map(found -> pages.found(contribution, found, viewer))
-                        .orElseGet(
-                                () -> pages.of(contribution, EditForm.of(changes.current(contribution.id())), viewer)));
+                        .orElseGet(() -> pages.of(contribution, pages.now(contribution), viewer)));
     }
 
     @PostMapping("/bidrag/{id}/rediger")
@@ -88,6 +100,34 @@ class EditController {
         Contribution contribution = requireEditable(id, viewer);
         EditForm form = enclosed(sent, faults, viewer);
         return new ModelAndView(EditPages.VIEW, pages.preview(contribution, form, faults, viewer));
+    }
+
+    /** One more field for a choice of its poll, where no script adds it. */
+    @PostMapping("/bidrag/{id}/rediger/avstemning")
+    ModelAndView oneMoreChoice(
+            @PathVariable long id, @ModelAttribute("form") EditForm sent, BindingResult faults, Viewer viewer) {
+        Contribution contribution = requireEditable(id, viewer);
+        EditForm form = enclosed(sent, faults, viewer);
+        PollForm poll = form.poll() == null ? PollForm.EMPTY : form.poll();
+        Map<String, Object> model = pages.of(contribution, form.withPoll(poll.withOneMore()), faults, viewer);
+        model.put("grown", true);
+        return new ModelAndView(EditPages.VIEW, model);
+    }
+
+    /** Its poll takes no votes from now on. */
+    @PutMapping("/bidrag/{id}/avstemning/stenging")
+    ModelAndView closePoll(@PathVariable long id, Viewer viewer, Reply reply) {
+        Contribution contribution = requireEditable(id, viewer);
+        if (contribution.state() != State.PUBLISHED) {
+            throw new NotAllowed();
+        }
+        String reason = texts.text(viewer.language(), "contribution.poll.close.reason");
+        changes.closePoll(contribution, reason, viewer);
+        PollView poll = polls.find(contribution.id(), true, viewer).orElseThrow(NotFound::new);
+        return reply.fragmentOr(
+                contribution.address() + "#avstemning",
+                "contribution/poll/poll",
+                Map.of("poll", poll, "done", "contribution.poll.close.done"));
     }
 
     /** From the script of the editor, each time one pauses. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import no.sosialekommuner.contribution.poll.PollForm;
 import no.sosialekommuner.text.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -13,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param version the version that was on the screen when one began
  * @param blog as in the form for a new one; empty where it is not asked
+ * @param poll null where it is not asked and stays as it is
  * @param reason why, for those who read the versions
  */
 public record EditForm(
@@ -31,6 +33,7 @@ public record EditForm(
 
         Boolean urgent,
         String blog,
+        @Nullable PollForm poll,
 
         @Size(max = Bounds.REASON, message = "contribution.revision.reason.long")
         String reason,
@@ -51,7 +54,7 @@ public record EditForm(
         description = description == null ? "" : PlainText.line(description);
     }
 
-    static EditForm of(Current now) {
+    static EditForm of(Current now, PollForm poll) {
         return new EditForm(
                 now.version(),
                 now.title(),
@@ -59,20 +62,25 @@ public record EditForm(
                 now.tags(),
                 now.urgent(),
                 now.inOrganisation() ? "organisation" : "own",
+                poll,
                 "",
                 List.of(),
                 "");
     }
 
     EditForm withBody(String text) {
-        return new EditForm(version, title, text, tags, urgent, blog, reason, List.of(), "");
+        return new EditForm(version, title, text, tags, urgent, blog, poll, reason, List.of(), "");
     }
 
     EditForm at(int newVersion) {
-        return new EditForm(newVersion, title, body, tags, urgent, blog, reason, List.of(), "");
+        return new EditForm(newVersion, title, body, tags, urgent, blog, poll, reason, List.of(), "");
+    }
+
+    EditForm withPoll(PollForm other) {
+        return new EditForm(version, title, body, tags, urgent, blog, other, reason, List.of(), "");
     }
 
     Change change() {
-        return new Change(title, body, tags, urgent, blog.isEmpty() ? null : blog.equals("organisation"), reason);
+        return new Change(title, body, tags, urgent, blog.isEmpty() ? null : blog.equals("organisation"), poll, reason);
     }
 }

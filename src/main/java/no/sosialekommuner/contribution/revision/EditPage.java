@@ -3,7 +3,9 @@ package no.sosialekommuner.contribution.revision;
 import java.util.List;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.poll.PollNow;
 import no.sosialekommuner.taxonomy.Facet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page shows besides the form that is filled in on it.
@@ -11,6 +13,7 @@ import no.sosialekommuner.taxonomy.Facet;
  * @param own whether the text is the viewer's own
  * @param organisation name of the author's organisation
  * @param chosen slugs of the form's tags as they are today
+ * @param poll as it stands, or null where there is none
  */
 public record EditPage(
         Contribution contribution,
@@ -19,4 +22,16 @@ public record EditPage(
         String spaceName,
         String organisation,
         List<Facet> facets,
-        List<String> chosen) {}
+        List<String> chosen,
+        @Nullable PollNow poll) {
+
+    /** How many of the poll's choices have to stay as they are, because somebody has voted. */
+    public int fixedChoices() {
+        return poll != null && poll.fixed() ? poll.terms().choices().size() : 0;
+    }
+
+    /** Whether the poll is over, so that nothing of it is changed any more. */
+    public boolean pollClosed() {
+        return poll != null && poll.closed();
+    }
+}

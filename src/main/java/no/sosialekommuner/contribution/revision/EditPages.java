@@ -3,8 +3,13 @@ package no.sosialekommuner.contribution.revision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.poll.PollForm;
+import no.sosialekommuner.contribution.poll.PollNow;
+import no.sosialekommuner.contribution.poll.PollRows;
+import no.sosialekommuner.contribution.poll.PollText;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.text.Markdown;
@@ -25,17 +30,29 @@ public class EditPages {
     private final Taxonomy taxonomy;
     private final Markdown markdown;
     private final JdbcClient db;
+    private final PollRows polls;
+    private final PollText pollText;
 
-    EditPages(Changes changes, Revisions revisions, Taxonomy taxonomy, Markdown markdown, JdbcClient db) {
+    EditPages(
+            Changes changes,
+            Revisions revisions,
+            Taxonomy taxonomy,
+            Markdown markdown,
+            JdbcClient db,
+            PollRows polls,
+            PollText pollText) {
         this.changes = changes;
         this.revisions = revisions;
         this.taxonomy = taxonomy;
         this.markdown = markdown;
         this.db = db;
+        this.polls = polls;
+        this.pollText = pollText;
     }
 
     Map<String, Object> of(Contribution contribution, EditForm form, Viewer viewer) {
         Current now = changes.current(contribution.id());
+        Optional<PollNow> poll = polls.find(contribution.id());
         EditPage page = new EditPage(
                 contribution,
                 now.kind(),
@@ -43,9 +60,12 @@ public class EditPages {
                 now.spaceName(),
                 organisation(contribution),
                 taxonomy.offered(viewer.language(), form.tags()),
-                taxonomy.current(form.tags()));
+                taxonomy.current(form.tags()),
+                poll.orElse(null));
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("form", form);
+        model.put(
+                "form",
+                form.poll() == null ? form.withPoll(poll.map(PollNow::form).orElse(PollForm.EMPTY)) : form);
         model.put("page", page);
         return model;
     }
@@ -74,7 +94,9 @@ public class EditPages {
     ModelAndView overtaken(Contribution contribution, EditForm mine, Viewer viewer) {
         Revision theirs = revisions.of(contribution.id(), Integer.MAX_VALUE, 1).getFirst();
         ModelAndView page = new ModelAndView(VIEW, of(contribution, mine.at(theirs.version()), viewer));
-        page.addObject("overtaken", Overtaken.of(theirs, mine, taxonomy.names(viewer.language())));
+        page.addObject(
+                "overtaken",
+                Overtaken.of(theirs, mine, taxonomy.names(viewer.language()), pollText, viewer.language()));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
@@ -82,9 +104,16 @@ public class EditPages {
     /** The same for a text that was written in another form than the one for changes. */
     public ModelAndView overtaken(
             Contribution contribution, String title, String body, List<String> tags, Viewer viewer) {
-        EditForm now = EditForm.of(changes.current(contribution.id()));
-        EditForm mine = new EditForm(now.version(), title, body, tags, now.urgent(), now.blog(), "", List.of(), "");
+        EditForm now = now(contribution);
+        EditForm mine =
+                new EditForm(now.version(), title, body, tags, now.urgent(), now.blog(), null, "", List.of(), "");
         return overtaken(contribution, mine, viewer);
+    }
+
+    /** The form filled with what is published. */
+    EditForm now(Contribution contribution) {
+        PollForm poll = polls.find(contribution.id()).map(PollNow::form).orElse(PollForm.EMPTY);
+        return EditForm.of(changes.current(contribution.id()), poll);
     }
 
     public boolean differs(ContributionId id, String title, String body) {

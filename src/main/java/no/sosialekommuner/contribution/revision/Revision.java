@@ -3,7 +3,9 @@ package no.sosialekommuner.contribution.revision;
 import java.time.Instant;
 import java.util.List;
 import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.contribution.poll.PollVersion;
 import no.sosialekommuner.member.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a contribution.
@@ -11,6 +13,7 @@ import no.sosialekommuner.member.Person;
  * @param reason why it was made; empty where nobody said
  * @param tags slugs
  * @param state of the contribution from then on
+ * @param poll what its poll asked, or null where it had none
  */
 public record Revision(
         int version,
@@ -20,4 +23,5 @@ public record Revision(
         String title,
         String body,
         List<String> tags,
-        State state) {}
+        State state,
+        @Nullable PollVersion poll) {}

@@ -6,6 +6,7 @@ import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.contribution.poll.PollVersion;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ class RevisionApi {
             String title,
             String body,
             List<String> tags,
-            State state) {
+            State state,
+            @Nullable PollVersion poll) {
 
         static Version of(Revision it) {
             return new Version(
@@ -75,7 +77,8 @@ class RevisionApi {
                     it.title(),
                     it.body(),
                     it.tags(),
-                    it.state());
+                    it.state(),
+                    it.poll());
         }
     }
 

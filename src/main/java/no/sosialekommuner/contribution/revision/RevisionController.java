@@ -8,6 +8,7 @@ import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.contribution.poll.PollText;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.text.Comparison;
@@ -35,12 +36,15 @@ class RevisionController {
     private final Revisions revisions;
     private final Changes changes;
     private final Taxonomy taxonomy;
+    private final PollText polls;
 
-    RevisionController(Contributions contributions, Revisions revisions, Changes changes, Taxonomy taxonomy) {
+    RevisionController(
+            Contributions contributions, Revisions revisions, Changes changes, Taxonomy taxonomy, PollText polls) {
         this.contributions = contributions;
         this.revisions = revisions;
         this.changes = changes;
         this.taxonomy = taxonomy;
+        this.polls = polls;
     }
 
     /** @param cursor the number of the version that the page before ended with */
@@ -97,6 +101,9 @@ class RevisionController {
         model.put("title", Comparison.of(before.title(), after.title()));
         model.put("body", Comparison.of(before.body(), after.body()));
         model.put("tags", TagChange.of(before.tags(), after.tags(), taxonomy.names(viewer.language())));
+        model.put(
+                "poll",
+                Comparison.of(polls.of(before.poll(), viewer.language()), polls.of(after.poll(), viewer.language())));
         model.put("form", form);
         model.put("restorable", contribution.rights(viewer).edit() && before.version() < contribution.version());
         model.put("own", contribution.author().equals(viewer.id()));

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.contribution.poll.PollVersion;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every version of each contribution. What was imported and never changed has no row yet: its present text is its only
@@ -23,7 +25,8 @@ public class Revisions {
             select c.id as contribution_id, c.version, c.author_id as editor_id, '' as reason, c.title, c.body,
                    array(select l.slug from contribution.tagging t join taxonomy.label l on l.id = t.tag_id
                           where t.contribution_id = c.id order by l.id) as tags,
-                   c.state, coalesce(c.published_at, c.created_at) as created_at
+                   c.state, coalesce(c.published_at, c.created_at) as created_at,
+                   (select t.terms from contribution.poll_terms t where t.contribution_id = c.id) as poll
               from contribution.contribution c
              where c.id = :contribution
             """;
@@ -31,7 +34,8 @@ public class Revisions {
     private static final String ALL = """
             with present as (%s),
             all_versions as (
-              select r.contribution_id, r.version, r.editor_id, r.reason, r.title, r.body, r.tags, r.state, r.created_at
+              select r.contribution_id, r.version, r.editor_id, r.reason, r.title, r.body, r.tags, r.state, r.created_at,
+                     r.poll
                 from contribution.revision r
                where r.contribution_id = :contribution
               union all
@@ -39,23 +43,25 @@ public class Revisions {
                 from present p
                where not exists (select 1 from contribution.revision r
                                   where r.contribution_id = :contribution and r.version = p.version))
-            select v.version, v.reason, v.title, v.body, v.tags, v.state, v.created_at, %s
+            select v.version, v.reason, v.title, v.body, v.tags, v.state, v.created_at, v.poll, %s
               from all_versions v
               join member.profile p on p.id = v.editor_id
             """.formatted(PRESENT, Person.COLUMNS);
 
     private final JdbcClient db;
+    private final JsonMapper json;
 
-    Revisions(JdbcClient db) {
+    Revisions(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
     /** Writes down the contribution as it now stands. */
     public void add(ContributionId contribution, MemberId editor, String reason) {
         db.sql("""
                         insert into contribution.revision
-                               (contribution_id, version, editor_id, reason, title, body, tags, state)
-                        select p.contribution_id, p.version, :editor, :reason, p.title, p.body, p.tags, p.state
+                               (contribution_id, version, editor_id, reason, title, body, tags, state, poll)
+                        select p.contribution_id, p.version, :editor, :reason, p.title, p.body, p.tags, p.state, p.poll
                           from (%s) p
                         """.formatted(PRESENT))
                 .param("contribution", contribution.value())
@@ -68,7 +74,7 @@ public class Revisions {
     void keepPresent(ContributionId contribution) {
         db.sql("""
                         insert into contribution.revision
-                               (contribution_id, version, editor_id, reason, title, body, tags, state, created_at)
+                               (contribution_id, version, editor_id, reason, title, body, tags, state, created_at, poll)
                         %s
                         on conflict (contribution_id, version) do nothing
                         """.formatted(PRESENT))
@@ -82,7 +88,7 @@ public class Revisions {
                 .param("contribution", contribution.value())
                 .param("from", from)
                 .param("limit", limit)
-                .query(Revisions::revision)
+                .query((rs, _) -> revision(rs))
                 .list();
     }
 
@@ -91,12 +97,13 @@ public class Revisions {
         return db.sql(ALL + " where v.version = :version")
                 .param("contribution", contribution.value())
                 .param("version", version)
-                .query(Revisions::revision)
+                .query((rs, _) -> revision(rs))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private static Revision revision(ResultSet rs, int number) throws SQLException {
+    private Revision revision(ResultSet rs) throws SQLException {
+        String poll = rs.getString("poll");
         return new Revision(
                 rs.getInt("version"),
                 Person.of(rs),
@@ -105,6 +112,7 @@ public class Revisions {
                 rs.getString("title"),
                 rs.getString("body"),
                 Arrays.asList((String[]) rs.getArray("tags").getArray()),
-                State.valueOf(rs.getString("state")));
+                State.valueOf(rs.getString("state")),
+                poll == null ? null : json.readValue(poll, PollVersion.class));
     }
 }

@@ -4,21 +4,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.poll.PollForm;
+import no.sosialekommuner.contribution.poll.UnfinishedPolls;
 import no.sosialekommuner.member.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Changes that somebody has begun and not saved; each member's own, at most one for each contribution. */
 @Repository
 public class UnfinishedChanges {
 
     private final JdbcClient db;
+    private final UnfinishedPolls polls;
 
-    UnfinishedChanges(JdbcClient db) {
+    UnfinishedChanges(JdbcClient db, UnfinishedPolls polls) {
         this.db = db;
+        this.polls = polls;
     }
 
-    void keep(ContributionId contribution, EditForm form, Viewer editor) {
+    @Transactional
+    public void keep(ContributionId contribution, EditForm form, Viewer editor) {
         db.sql("""
                         insert into contribution.unfinished_change
                                (contribution_id, member_id, version, title, body, tags, urgent, reason)
@@ -36,15 +42,18 @@ public class UnfinishedChanges {
                 .param("urgent", form.urgent())
                 .param("reason", form.reason())
                 .update();
+        polls.keep(contribution, form.poll() == null ? PollForm.EMPTY : form.poll(), editor);
     }
 
     /** The form as it stood when the editor was last here. */
     Optional<EditForm> find(ContributionId contribution, Viewer editor) {
         return db.sql("""
-                        select u.version, u.title, u.body, u.tags, u.urgent, u.reason
-                          from contribution.unfinished_change u
-                         where u.contribution_id = ? and u.member_id = ?
-                        """)
+                        select c.version, c.title, c.body, c.tags, c.urgent, c.reason, %s
+                          from contribution.unfinished_change c
+                          left join contribution.unfinished_poll u
+                            on u.contribution_id = c.contribution_id and u.member_id = c.member_id
+                         where c.contribution_id = ? and c.member_id = ?
+                        """.formatted(UnfinishedPolls.COLUMNS))
                 .params(contribution.value(), editor.id().value())
                 .query((rs, _) -> new EditForm(
                         rs.getInt("version"),
@@ -53,6 +62,7 @@ public class UnfinishedChanges {
                         Arrays.asList((String[]) rs.getArray("tags").getArray()),
                         rs.getBoolean("urgent"),
                         "",
+                        UnfinishedPolls.form(rs),
                         rs.getString("reason"),
                         List.of(),
                         ""))
@@ -60,9 +70,11 @@ public class UnfinishedChanges {
     }
 
     /** When it has been saved, or is not wanted any more. */
+    @Transactional
     public void forget(ContributionId contribution, Viewer editor) {
         db.sql("delete from contribution.unfinished_change where contribution_id = ? and member_id = ?")
                 .params(contribution.value(), editor.id().value())
                 .update();
+        polls.forget(contribution, editor);
     }
 }

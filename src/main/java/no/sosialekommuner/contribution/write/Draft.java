@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.poll.PollForm;
 
 /** What one has begun to write and not published. Nobody else sees it. */
 public record Draft(
@@ -18,6 +19,7 @@ public record Draft(
         List<String> tags,
         boolean urgent,
         boolean inOrganisation,
+        PollForm poll,
         Instant updatedAt) {
 
     public String address() {
@@ -34,6 +36,7 @@ public record Draft(
                 tags,
                 urgent,
                 inOrganisation ? "organisation" : "own",
+                poll,
                 List.of(),
                 "");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.poll.UnfinishedPolls;
 import no.sosialekommuner.contribution.revision.Bindings;
 import no.sosialekommuner.contribution.revision.Bounds;
 import no.sosialekommuner.member.Viewer;
@@ -30,12 +31,14 @@ class Drafts {
     private final Markdown markdown;
     private final Bindings bindings;
     private final IncomingTags tags;
+    private final UnfinishedPolls polls;
 
-    Drafts(JdbcClient db, Markdown markdown, Bindings bindings, IncomingTags tags) {
+    Drafts(JdbcClient db, Markdown markdown, Bindings bindings, IncomingTags tags, UnfinishedPolls polls) {
         this.db = db;
         this.markdown = markdown;
         this.bindings = bindings;
         this.tags = tags;
+        this.polls = polls;
     }
 
     /**
@@ -72,6 +75,7 @@ class Drafts {
                 .optional()
                 .orElseThrow(() -> Conflict.withState("It is published already"));
         bindings.tag(id, tags.bySlug(form.tags()).values());
+        polls.keep(id, form.poll(), author);
     }
 
     /** The author's drafts, the last touched first; at most {@link #MOST}. */
@@ -106,13 +110,15 @@ class Drafts {
         return """
                 select c.id, c.form_key, c.kind, c.title, c.body, c.excerpt, c.urgent,
                        c.organisation_id is not null as in_organisation, c.updated_at, s.slug as space,
+                       %s,
                        array(select l.slug from contribution.tagging t join taxonomy.label l on l.id = t.tag_id
                               where t.contribution_id = c.id order by l.id) as tags
                   from contribution.contribution c
                   join space.entrance s on s.id = c.space_id
+                  left join contribution.unfinished_poll u on u.contribution_id = c.id and u.member_id = c.author_id
                  where c.author_id = :author
                    and c.state = 'DRAFT'
-                """ + rest;
+                """.formatted(UnfinishedPolls.COLUMNS) + rest;
     }
 
     private static Draft draft(ResultSet rs, int number) throws SQLException {
@@ -127,6 +133,7 @@ class Drafts {
                 Arrays.asList((String[]) rs.getArray("tags").getArray()),
                 rs.getBoolean("urgent"),
                 rs.getBoolean("in_organisation"),
+                UnfinishedPolls.form(rs),
                 rs.getTimestamp("updated_at").toInstant());
     }
 }

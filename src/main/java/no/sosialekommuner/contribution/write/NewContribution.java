@@ -3,6 +3,7 @@ package no.sosialekommuner.contribution.write;
 import java.util.Set;
 import java.util.UUID;
 import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.poll.PollTerms;
 import no.sosialekommuner.organisation.OrganisationId;
 import no.sosialekommuner.space.SpaceId;
 import no.sosialekommuner.taxonomy.TagId;
@@ -22,4 +23,5 @@ record NewContribution(
         String title,
         String body,
         Set<TagId> tags,
-        boolean urgent) {}
+        boolean urgent,
+        @Nullable PollTerms poll) {}

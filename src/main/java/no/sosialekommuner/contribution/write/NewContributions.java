@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.poll.PollRows;
+import no.sosialekommuner.contribution.poll.PollTerms;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.Space;
 import no.sosialekommuner.space.SpaceId;
@@ -22,10 +24,12 @@ class NewContributions {
 
     private final Spaces spaces;
     private final Taxonomy taxonomy;
+    private final PollRows polls;
 
-    NewContributions(Spaces spaces, Taxonomy taxonomy) {
+    NewContributions(Spaces spaces, Taxonomy taxonomy, PollRows polls) {
         this.spaces = spaces;
         this.taxonomy = taxonomy;
+        this.polls = polls;
     }
 
     /** @throws Invalid with every field that names something which is not there for this author */
@@ -36,6 +40,7 @@ class NewContributions {
         }
         SpaceId space = space(form.space(), author, faults);
         Set<TagId> tags = tags(form, faults);
+        PollTerms poll = poll(form, faults);
         if (!faults.isEmpty() || space == null) {
             throw new Invalid(faults);
         }
@@ -47,7 +52,8 @@ class NewContributions {
                 form.title(),
                 form.body(),
                 tags,
-                form.isUrgent());
+                form.isUrgent(),
+                poll);
     }
 
     /** Where a draft lies meanwhile: a draft is seen by its author alone, so any space that takes one will do. */
@@ -66,6 +72,15 @@ class NewContributions {
             return spaces.requireWritable(slug, author).id();
         } catch (NotFound | NotAllowed _) {
             faults.put("space", "contribution.write.space.missing");
+            return null;
+        }
+    }
+
+    private @Nullable PollTerms poll(WriteForm form, Map<String, String> faults) {
+        try {
+            return polls.checked(form.poll());
+        } catch (Invalid invalid) {
+            faults.putAll(invalid.faults());
             return null;
         }
     }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ContributionPublished;
+import no.sosialekommuner.contribution.poll.PollRows;
+import no.sosialekommuner.contribution.poll.UnfinishedPolls;
 import no.sosialekommuner.contribution.revision.Bindings;
 import no.sosialekommuner.contribution.revision.Bounds;
 import no.sosialekommuner.contribution.revision.Revisions;
@@ -24,6 +26,8 @@ class Publications {
     private final Markdown markdown;
     private final Bindings bindings;
     private final Revisions revisions;
+    private final PollRows polls;
+    private final UnfinishedPolls unfinished;
     private final ApplicationEventPublisher events;
 
     Publications(
@@ -31,11 +35,15 @@ class Publications {
             Markdown markdown,
             Bindings bindings,
             Revisions revisions,
+            PollRows polls,
+            UnfinishedPolls unfinished,
             ApplicationEventPublisher events) {
         this.db = db;
         this.markdown = markdown;
         this.bindings = bindings;
         this.revisions = revisions;
+        this.polls = polls;
+        this.unfinished = unfinished;
         this.events = events;
     }
 
@@ -52,6 +60,10 @@ class Publications {
         Optional<ContributionId> published = store(written, text, author);
         published.ifPresent(id -> {
             bindings.renew(id, author.id(), text, written.tags());
+            if (written.poll() != null) {
+                polls.add(id, written.poll());
+            }
+            unfinished.forget(id, author);
             revisions.add(id, author.id(), "");
             follow(id, author);
             events.publishEvent(new ContributionPublished(id));

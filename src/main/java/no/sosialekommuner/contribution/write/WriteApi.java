@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.poll.PollPost;
+import no.sosialekommuner.contribution.poll.PollRows;
 import no.sosialekommuner.contribution.read.Reading;
 import no.sosialekommuner.contribution.read.Readings;
 import no.sosialekommuner.contribution.revision.Bounds;
@@ -16,6 +18,7 @@ import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.Spaces;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.text.PlainText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,12 +32,14 @@ class WriteApi {
     private final Taxonomy taxonomy;
     private final Publications publications;
     private final Readings readings;
+    private final PollRows polls;
 
-    WriteApi(Spaces spaces, Taxonomy taxonomy, Publications publications, Readings readings) {
+    WriteApi(Spaces spaces, Taxonomy taxonomy, Publications publications, Readings readings, PollRows polls) {
         this.spaces = spaces;
         this.taxonomy = taxonomy;
         this.publications = publications;
         this.readings = readings;
+        this.polls = polls;
     }
 
     @PostMapping("/api/v1/contributions")
@@ -47,7 +52,8 @@ class WriteApi {
                 PlainText.line(post.title()),
                 post.body(),
                 taxonomy.requireAll(post.tags(), "tags"),
-                Kind.of(post.kind()).orElseThrow() == Kind.QUESTION && post.urgent());
+                Kind.of(post.kind()).orElseThrow() == Kind.QUESTION && post.urgent(),
+                post.poll() == null ? null : polls.required(post.poll().form()));
         ContributionId id = publications.publish(written, viewer).orElseThrow();
         Reading reading = readings.require(id, viewer);
         return ResponseEntity.created(URI.create("/api/v1/contributions/" + id))
@@ -61,6 +67,7 @@ class WriteApi {
      * @param space slug; left out, it is the network
      * @param tags slugs
      * @param urgent of a question only
+     * @param poll to vote on, or left out
      */
     record Post(
             @NotNull @Pattern(regexp = "(?i)QUESTION|DISCUSSION|ARTICLE", message = "contribution.write.kind.missing")
@@ -81,7 +88,9 @@ class WriteApi {
             @Size(max = Bounds.TAGS, message = "contribution.write.tags.many")
             List<String> tags,
 
-            Boolean urgent) {
+            Boolean urgent,
+
+            @Nullable PollPost poll) {
 
         Post {
             space = space == null ? "nettverk" : space;

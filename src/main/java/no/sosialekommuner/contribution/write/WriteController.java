@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.write;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
@@ -110,6 +111,15 @@ class WriteController {
             Viewer viewer) {
         WriteForm form = enclosed(sent, faults, viewer);
         return new ModelAndView(WritePages.VIEW, pages.preview(form, faults, viewer));
+    }
+
+    /** One more field for a choice, where no script adds it. */
+    @PostMapping("/ny/avstemning")
+    ModelAndView oneMoreChoice(@ModelAttribute("form") WriteForm sent, BindingResult faults, Viewer viewer) {
+        WriteForm form = enclosed(sent, faults, viewer);
+        Map<String, Object> model = pages.of(form.withPoll(form.poll().withOneMore()), faults, viewer);
+        model.put("grown", true);
+        return new ModelAndView(WritePages.VIEW, model);
     }
 
     private WriteForm enclosed(WriteForm sent, BindingResult faults, Viewer viewer) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.poll.PollForm;
 import no.sosialekommuner.contribution.revision.Bounds;
 import no.sosialekommuner.text.PlainText;
 import org.springframework.web.multipart.MultipartFile;
@@ -19,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param space slug of the space it will lie in
  * @param tags slugs
  * @param blog {@code organisation} for an article in the organisation's blog, else in one's own
+ * @param poll empty where there is to be none
  * @param file sent along where no script runs
  * @param description of the picture that is sent along
  */
@@ -41,6 +43,7 @@ public record WriteForm(
 
         Boolean urgent,
         String blog,
+        PollForm poll,
         List<MultipartFile> file,
         String description) {
 
@@ -53,6 +56,7 @@ public record WriteForm(
         tags = tags == null ? List.of() : tags.stream().distinct().toList();
         urgent = urgent != null && urgent;
         blog = blog == null ? "" : blog;
+        poll = poll == null ? PollForm.EMPTY : poll;
         file = file == null
                 ? List.of()
                 : file.stream().filter(it -> !it.isEmpty()).toList();
@@ -60,7 +64,7 @@ public record WriteForm(
     }
 
     static WriteForm empty(Kind kind, String title, String space, List<String> tags) {
-        return new WriteForm("", kind.name(), title, "", space, tags, false, "", List.of(), "");
+        return new WriteForm("", kind.name(), title, "", space, tags, false, "", PollForm.EMPTY, List.of(), "");
     }
 
     /** A question where nothing else is said: that is the shortest way to help. */
@@ -78,7 +82,7 @@ public record WriteForm(
 
     /** Whether there is anything to keep. */
     boolean isEmpty() {
-        return title.isBlank() && body.isBlank();
+        return title.isBlank() && body.isBlank() && poll.isEmpty();
     }
 
     /** Any text names a form; ours are random. */
@@ -91,6 +95,10 @@ public record WriteForm(
     }
 
     WriteForm withBody(String text) {
-        return new WriteForm(key, kind, title, text, space, tags, urgent, blog, List.of(), "");
+        return new WriteForm(key, kind, title, text, space, tags, urgent, blog, poll, List.of(), "");
+    }
+
+    WriteForm withPoll(PollForm other) {
+        return new WriteForm(key, kind, title, body, space, tags, urgent, blog, other, List.of(), "");
     }
 }

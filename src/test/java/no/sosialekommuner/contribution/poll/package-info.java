@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.contribution.poll;
+
+import org.jspecify.annotations.NullMarked;
