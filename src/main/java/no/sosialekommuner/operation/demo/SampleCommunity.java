@@ -33,6 +33,7 @@ public class SampleCommunity {
     private final SampleReactions reactions;
     private final SampleEditorial editorial;
     private final SampleTaxonomy taxonomy;
+    private final SamplePolls polls;
 
     SampleCommunity(
             SampleFiles files,
@@ -42,7 +43,8 @@ public class SampleCommunity {
             Intake intake,
             SampleReactions reactions,
             SampleEditorial editorial,
-            SampleTaxonomy taxonomy) {
+            SampleTaxonomy taxonomy,
+            SamplePolls polls) {
         this.files = files;
         this.people = people;
         this.organisations = organisations;
@@ -51,6 +53,7 @@ public class SampleCommunity {
         this.reactions = reactions;
         this.editorial = editorial;
         this.taxonomy = taxonomy;
+        this.polls = polls;
     }
 
     /** What the members write about. */
@@ -81,6 +84,7 @@ public class SampleCommunity {
         reactions.take(contributions, taken, members, audience);
         editorial.take(taken, known(members, "anne-grethe"), now);
         taxonomy.tend(known(members, "siri"), members, taken);
+        polls.take(contributions, taken, members, audience);
     }
 
     private List<IncomingContribution> contributions(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param blogOf number of the organisation in whose blog an article stands
  * @param ratings what readers found it worth, 1 to 5 each
  * @param chart name of a chart that is drawn beside it
+ * @param poll what its readers vote on, or null
  */
 record SampleContribution(
         String key,
@@ -25,6 +26,7 @@ record SampleContribution(
         int likes,
         List<Integer> ratings,
         @Nullable String chart,
+        @Nullable SamplePoll poll,
         String title,
         String body,
         List<SampleReply> replies) {

@@ -51,6 +51,7 @@ final class SampleText {
                         .map(Integer::valueOf)
                         .toList(),
                 facts.get("chart"),
+                SamplePoll.of(facts),
                 parts.group("title").strip(),
                 (firstReply.find() ? text.substring(0, firstReply.start()) : text).strip(),
                 replies(text));
