@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeAt when it was published or last replied to
  * @param unread whether it is at most 30 days old, by somebody else, and the viewer has never opened it
  * @param renewed whether there are replies since the viewer's last visit
+ * @param poll or null where there is none
  * @param standing what put it where it stands in the list
  */
 public record Card(
@@ -37,6 +38,7 @@ public record Card(
         Instant activeAt,
         boolean unread,
         boolean renewed,
+        @Nullable CardPoll poll,
         Standing standing) {
 
     public String address() {

@@ -2,6 +2,9 @@ package no.sosialekommuner.contribution;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +31,12 @@ public class Cards {
 
     private final JdbcClient db;
     private final Taxonomy taxonomy;
+    private final Clock clock;
 
-    Cards(JdbcClient db, Taxonomy taxonomy) {
+    Cards(JdbcClient db, Taxonomy taxonomy, Clock clock) {
         this.db = db;
         this.taxonomy = taxonomy;
+        this.clock = clock;
     }
 
     /** @throws Invalid on {@code cursor} when it does not come from a page before */
@@ -120,13 +125,14 @@ public class Cards {
     private List<Card> load(CardQuery query, int limit, Viewer viewer) {
         String sql = query.page(limit);
         NumberedTags tags = taxonomy.numbered(viewer.language());
+        Instant now = clock.instant();
         return db.sql(sql)
                 .params(query.values())
-                .query((rs, _) -> card(rs, tags, query))
+                .query((rs, _) -> card(rs, tags, query, now))
                 .list();
     }
 
-    private static Card card(ResultSet rs, NumberedTags tags, CardQuery query) throws SQLException {
+    private static Card card(ResultSet rs, NumberedTags tags, CardQuery query, Instant now) throws SQLException {
         long accepted = rs.getLong("accepted_reply_id");
         return new Card(
                 new ContributionId(rs.getLong("id")),
@@ -148,7 +154,17 @@ public class Cards {
                 rs.getTimestamp("active_at").toInstant(),
                 rs.getBoolean("unread"),
                 rs.getBoolean("renewed"),
+                poll(rs, now),
                 query.standing(rs));
+    }
+
+    private static @Nullable CardPoll poll(ResultSet rs, Instant now) throws SQLException {
+        if (rs.getObject("poll") == null) {
+            return null;
+        }
+        Timestamp end = rs.getTimestamp("poll_closes_at");
+        boolean over = end != null && !now.isBefore(end.toInstant());
+        return new CardPoll(end == null ? null : end.toInstant(), over || rs.getTimestamp("poll_closed_at") != null);
     }
 
     /**
