@@ -137,7 +137,8 @@ class WritingJourneyTests {
                     .fill("Et **viktig** spørsmål");
             page.getByLabel("Legg ved bilder eller filer").setInputFiles(picture("plakat.png"));
             page.locator("[name=description]").fill("Plakaten");
-            page.getByText("Skrivereise").click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Skrivereise"))
+                    .click();
             page.getByLabel("Reisevakt").check();
             button(page, "Forhåndsvis").click();
             assertThat(page.locator(".preview strong")).hasText("viktig");
