@@ -45,7 +45,9 @@ class ErrorPages {
             throw failure;
         }
         HttpStatusCode status = status(failure);
-        if (status.is5xxServerError()) {
+        if (failure instanceof ErrorResponse && status.is5xxServerError()) {
+            LOG.warn("{} {} is not to be had now: {}", request.getMethod(), request.getRequestURI(), status);
+        } else if (status.is5xxServerError()) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
         if (Problems.areExpectedBy(request)) {
