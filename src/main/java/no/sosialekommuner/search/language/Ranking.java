@@ -82,7 +82,7 @@ public final class Ranking {
         return COVERED * covered + NEAR * near(hit, rarity) + inquiry(hit.text());
     }
 
-    /** In its title or in its text: a title may be all that is said of it. */
+    /** In its text, or in its title where that is all that answers. */
     private double near(Hit hit, double[] rarity) {
         return Math.max(
                 nearest(hit.title().matches(), rarity), nearest(hit.found().matches(), rarity));
