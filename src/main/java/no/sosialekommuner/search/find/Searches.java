@@ -16,6 +16,7 @@ import no.sosialekommuner.search.find.HitRows.Standing;
 import no.sosialekommuner.search.index.EntryId;
 import no.sosialekommuner.search.index.Language;
 import no.sosialekommuner.search.language.Plan;
+import no.sosialekommuner.search.language.Vocabulary;
 import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,12 @@ public class Searches {
                 .toList();
     }
 
+    /** A last word that nobody has written may also be one that is not written out yet. */
     private Plan plan(String words, boolean typing, Readable readable) {
-        return language.norwegian().plan(words, typing, texts.vocabulary(Scope.of(readable.ids())), synonyms.now());
+        Vocabulary vocabulary = texts.vocabulary(Scope.of(readable.ids()));
+        Plan plan = language.norwegian().plan(words, typing, vocabulary, synonyms.now());
+        boolean unknown = !plan.words().isEmpty() && plan.words().getLast().unknown();
+        return typing || !unknown ? plan : language.norwegian().plan(words, true, vocabulary, synonyms.now());
     }
 
     /** Nothing when something is chosen that is not there: then nothing lies within. */

@@ -81,7 +81,8 @@ final class Planner {
         if (unfinished && word.folded().length() >= SHORTEST_PREFIX) {
             any.add(new Clause(
                     Sort.PREFIX, SearchField.WORDS, word.folded(), Reason.BEGINNING, (float) weights.stem()));
-        } else if (unknown && word.folded().length() >= SHORTEST_MISTAKE) {
+        }
+        if (unknown && word.folded().length() >= SHORTEST_MISTAKE) {
             any.add(misspelt(SearchField.WORDS, word.folded()));
             if (word.stem().length() >= SHORTEST_MISTAKE) {
                 any.add(misspelt(SearchField.STEMS, word.stem()));
