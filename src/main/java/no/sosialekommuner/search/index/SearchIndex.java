@@ -3,6 +3,7 @@ package no.sosialekommuner.search.index;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -157,8 +158,10 @@ public class SearchIndex implements DisposableBean {
             next.begin();
             long total = feeding.count();
             places.progress(engine.place(), 0, total);
+            AtomicLong due = new AtomicLong();
             feeding.all(next, done -> {
-                if (done % TOLD_EVERY == 0) {
+                if (done >= due.get()) {
+                    due.set(done + TOLD_EVERY);
                     places.lead(engine.place(), node);
                     places.progress(engine.place(), done, total);
                     progress.accept(new Progress(done, total));
