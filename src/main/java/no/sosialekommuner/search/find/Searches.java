@@ -184,7 +184,8 @@ public class Searches {
         if (end < window) {
             return new SearchCursor(from.window(), end).text();
         }
-        return from.window() + WINDOW < total ? new SearchCursor(from.window() + WINDOW, 0).text() : null;
+        SearchCursor after = new SearchCursor(from.window() + WINDOW, 0);
+        return after.window() < total && after.isInReach() ? after.text() : null;
     }
 
     /** @param others how many hits of the same thread stand behind it */
