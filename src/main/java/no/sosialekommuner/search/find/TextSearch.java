@@ -39,17 +39,6 @@ class TextSearch {
                 .fetchHits(offset, limit));
     }
 
-    /** How many have every one of the words. */
-    long countEvery(Plan plan, Scope scope) {
-        return index.read(session -> session.search(TextEntry.class)
-                .select(f -> f.id(String.class))
-                .where(f -> {
-                    Predicates predicates = new Predicates(f);
-                    return f.bool().filter(predicates.every(plan)).filter(predicates.within(scope));
-                })
-                .fetchTotalHitCount());
-    }
-
     /** Members, municipalities or topics whose names have every one of the words. */
     List<Scored> names(Plan plan, EntryId.Sort sort, int limit) {
         return index.read(session -> session.search(NameEntry.class)

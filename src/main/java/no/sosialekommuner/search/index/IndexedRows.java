@@ -54,47 +54,44 @@ class IndexedRows {
     List<Long> repliesOf(Collection<Long> contributions) {
         return numbers(
                 "select r.id from contribution.searchable_reply r where r.contribution_id = any (?) order by r.id",
-                List.of((Object) array(contributions)));
+                one(contributions));
     }
 
     List<String> filesOf(Collection<Long> contributions) {
         return texts(
                 "select f.file_id::text from contribution.searchable_file f where f.contribution_id = any (?)",
-                List.of((Object) array(contributions)));
+                one(contributions));
     }
 
     /** Files go with the reply that they hang on. */
     List<String> filesOfReplies(Collection<Long> replies) {
         return texts(
-                "select f.file_id::text from contribution.searchable_file f where f.reply_id = any (?)",
-                List.of((Object) array(replies)));
+                "select f.file_id::text from contribution.searchable_file f where f.reply_id = any (?)", one(replies));
     }
 
     /** The contributions that one of these replies belongs to as the accepted answer. */
     List<Long> acceptedIn(Collection<Long> replies) {
         return numbers(
                 "select r.contribution_id from contribution.searchable_reply r where r.accepted and r.id = any (?)",
-                List.of((Object) array(replies)));
+                one(replies));
     }
 
     List<Long> contributionsTagged(Collection<Long> tags) {
-        return numbers("select c.id from contribution.searchable_contribution c where c.tag_ids && ?", List.of((Object)
-                array(tags)));
+        return numbers("select c.id from contribution.searchable_contribution c where c.tag_ids && ?", one(tags));
     }
 
     List<Long> contributionsBy(Collection<Long> members) {
         return numbers(
-                "select c.id from contribution.searchable_contribution c where c.author_id = any (?)",
-                List.of((Object) array(members)));
+                "select c.id from contribution.searchable_contribution c where c.author_id = any (?)", one(members));
     }
 
     List<Long> repliesBy(Collection<Long> members) {
-        return numbers("select r.id from contribution.searchable_reply r where r.author_id = any (?)", List.of((Object)
-                array(members)));
+        return numbers("select r.id from contribution.searchable_reply r where r.author_id = any (?)", one(members));
     }
 
-    private static Long[] array(Collection<Long> ids) {
-        return ids.toArray(Long[]::new);
+    /** The one value of a statement that compares with any of these. */
+    private static List<?> one(Collection<Long> ids) {
+        return List.of((Object) ids.toArray(Long[]::new));
     }
 
     private List<Long> numbers(String sql, List<?> values) {
