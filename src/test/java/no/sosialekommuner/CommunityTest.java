@@ -18,5 +18,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, PostOffice.Opening.class})
-@Import({Cast.class, Topics.class, Browser.class, PostOffice.class, OneConnectionEach.class, MovingClock.class})
+@Import({
+    Cast.class,
+    Topics.class,
+    Pages.class,
+    Browser.class,
+    PostOffice.class,
+    OneConnectionEach.class,
+    MovingClock.class
+})
 public @interface CommunityTest {}

@@ -3,10 +3,10 @@ package no.sosialekommuner.editorial.faq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
@@ -15,7 +15,6 @@ import no.sosialekommuner.editorial.FaqChanged;
 import no.sosialekommuner.editorial.FaqPublished;
 import no.sosialekommuner.editorial.FaqWithdrawn;
 import no.sosialekommuner.member.Viewer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +32,9 @@ class FaqTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Cast cast;
@@ -68,12 +70,13 @@ class FaqTests {
     void oneStepMakesAnEntryOfTheQuestionItsAnswerAndItsTags() {
         String id = make(question, editor);
 
-        Document list = open("/ofte-spurt?tag=" + topic, cast.eva());
+        Document list = pages.open("/ofte-spurt?tag=" + topic, cast.eva());
         assertThat(list.select(".faq-question").eachText()).containsExactly("Hvor lenge lagrer vi?");
         assertThat(list.select(".faq-answer .prose").text()).isEqualTo("Tre måneder holder.");
         assertThat(list.select(".faq-answer .meta").text()).contains("Bjørn Haugen");
-        assertThat(open("/ofte-spurt/" + id, cast.eva()).select("h1").text()).isEqualTo("Hvor lenge lagrer vi?");
-        assertThat(open("/bidrag/" + question + "/hvor-lenge-lagrer-vi", cast.eva())
+        assertThat(pages.open("/ofte-spurt/" + id, cast.eva()).select("h1").text())
+                .isEqualTo("Hvor lenge lagrer vi?");
+        assertThat(pages.open("/bidrag/" + question + "/hvor-lenge-lagrer-vi", cast.eva())
                         .select(".contribution-head a.ds-tag")
                         .attr("href"))
                 .isEqualTo("/ofte-spurt/" + id);
@@ -93,7 +96,7 @@ class FaqTests {
         reword(id, "Lagre i fire måneder.");
         correct("Fem måneder holder.");
         assertThat(answerOf(id)).isEqualTo("Lagre i fire måneder.");
-        Document page = open("/redaksjon/ofte-spurt/" + id, editor);
+        Document page = pages.open("/redaksjon/ofte-spurt/" + id, editor);
         assertThat(page.select("#kilden").text()).isEqualTo("Kilden er endret");
         assertThat(page.select(".differences del").text()).contains("Fire");
         assertThat(page.select(".differences ins").text()).contains("Fem");
@@ -142,7 +145,7 @@ class FaqTests {
                         .with(Cast.as(cast.anna()))
                         .with(csrf()))
                 .hasStatus(303);
-        assertThat(open("/ofte-spurt?tag=faq-arkiv", cast.eva())
+        assertThat(pages.open("/ofte-spurt?tag=faq-arkiv", cast.eva())
                         .select(".faq-question")
                         .text())
                 .isEqualTo("Hvor lenge lagrer vi tråder?");
@@ -155,7 +158,7 @@ class FaqTests {
         withdraw(answer);
         assertThat(mvc.get().uri("/ofte-spurt/" + id).with(Cast.as(cast.eva()))).hasStatus(404);
         assertThat(state(id)).isEqualTo("GONE");
-        assertThat(open("/redaksjon/ofte-spurt", editor)
+        assertThat(pages.open("/redaksjon/ofte-spurt", editor)
                         .select("#sporsmal-" + id + " .ds-tag")
                         .text())
                 .isEqualTo("Skjult: kilden er trukket tilbake");
@@ -207,7 +210,7 @@ class FaqTests {
         assertThat(answerOf(id, cast.anna())).isEqualTo("Resepsjonen.");
         assertThat(mvc.get().uri("/ofte-spurt/" + id).with(Cast.as(cast.bjorn())))
                 .hasStatus(404);
-        assertThat(open("/ofte-spurt?tag=faq-lukket", cast.bjorn()).select(".faq"))
+        assertThat(pages.open("/ofte-spurt?tag=faq-lukket", cast.bjorn()).select(".faq"))
                 .isEmpty();
         assertThat(mvc.get().uri("/api/v1/faq?tag=faq-lukket").with(cast.token(cast.bjorn())))
                 .bodyJson()
@@ -216,7 +219,7 @@ class FaqTests {
                 .isEmpty();
         assertThat(mvc.get().uri("/redaksjon/ofte-spurt/" + id).with(Cast.as(editor)))
                 .hasStatus(404);
-        assertThat(open("/redaksjon/ofte-spurt", editor).text()).doesNotContain("Hvem har nøkkelen?");
+        assertThat(pages.open("/redaksjon/ofte-spurt", editor).text()).doesNotContain("Hvem har nøkkelen?");
     }
 
     @Test
@@ -230,7 +233,7 @@ class FaqTests {
 
         vote(id, "nei", cast.eva());
         assertThat(votes(id)).isEqualTo("0/2");
-        assertThat(open("/ofte-spurt/" + id, cast.eva())
+        assertThat(pages.open("/ofte-spurt/" + id, cast.eva())
                         .select(".faq-vote [aria-pressed=true]")
                         .text())
                 .isEqualTo("Nei");
@@ -279,7 +282,7 @@ class FaqTests {
         MvcTestResult late = save(id, "Den andre skrev noe annet.", version);
 
         assertThat(late).hasStatus(409);
-        Document both = Jsoup.parse(text(late));
+        Document both = Pages.of(late);
         assertThat(both.select(".differences del").text()).contains("første");
         assertThat(both.select("textarea[name=answer]").text()).isEqualTo("Den andre skrev noe annet.");
     }
@@ -385,11 +388,11 @@ class FaqTests {
     }
 
     private String answerOf(String id, Viewer viewer) {
-        return open("/ofte-spurt/" + id, viewer).select(".prose").text();
+        return pages.open("/ofte-spurt/" + id, viewer).select(".prose").text();
     }
 
     private List<String> shown() {
-        return open("/ofte-spurt?tag=faq-egne", cast.eva())
+        return pages.open("/ofte-spurt?tag=faq-egne", cast.eva())
                 .select(".faq-question")
                 .eachText();
     }
@@ -413,15 +416,5 @@ class FaqTests {
                 .param(Long.valueOf(id))
                 .query(String.class)
                 .single();
-    }
-
-    private Document open(String address, Viewer viewer) {
-        MvcTestResult shown = mvc.get().uri(address).with(Cast.as(viewer)).exchange();
-        assertThat(shown).hasStatusOk();
-        return Jsoup.parse(text(shown));
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

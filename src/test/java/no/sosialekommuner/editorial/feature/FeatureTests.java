@@ -3,7 +3,6 @@ package no.sosialekommuner.editorial.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,12 +11,12 @@ import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.MovingClock;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Rollup;
 import no.sosialekommuner.editorial.Highlights;
 import no.sosialekommuner.member.Viewer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +31,9 @@ class FeatureTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Cast cast;
@@ -68,16 +70,19 @@ class FeatureTests {
                 .hasStatus(303);
 
         try (var _ = on("2027-01-31", "23:59")) {
-            assertThat(open("/", cast.bjorn()).select("#framhevede")).isEmpty();
+            assertThat(pages.open("/", cast.bjorn()).select("#framhevede")).isEmpty();
         }
         try (var _ = on("2027-02-03", "23:59")) {
-            assertThat(open("/", cast.bjorn()).select("#framhevede .card-title").text())
+            assertThat(pages.open("/", cast.bjorn())
+                            .select("#framhevede .card-title")
+                            .text())
                     .isEqualTo("Verdt å lese");
-            assertThat(open("/", cast.bjorn()).select(".highlight-word").text()).isEqualTo("Les denne.");
-            assertThat(open("/redaksjon", editor).select(".desk").text()).contains("Siste dag 3. februar 2027");
+            assertThat(pages.open("/", cast.bjorn()).select(".highlight-word").text())
+                    .isEqualTo("Les denne.");
+            assertThat(pages.open("/redaksjon", editor).select(".desk").text()).contains("Siste dag 3. februar 2027");
         }
         try (var _ = on("2027-02-04", "00:00")) {
-            assertThat(open("/", cast.bjorn()).select("#framhevede")).isEmpty();
+            assertThat(pages.open("/", cast.bjorn()).select("#framhevede")).isEmpty();
         }
     }
 
@@ -87,13 +92,15 @@ class FeatureTests {
         feature(own, "home", "", "2020-01-01", "");
         feature(own, "top", "", "2020-01-01", "");
 
-        assertThat(open("/", cast.anna()).select("#framhevede .card-title").eachText())
+        assertThat(pages.open("/", cast.anna())
+                        .select("#framhevede .card-title")
+                        .eachText())
                 .containsExactly("Bare for Fredrikstad");
-        assertThat(open("/topp-ti", cast.anna()).text()).contains("Bare for Fredrikstad");
-        assertThat(open("/", cast.bjorn()).text()).doesNotContain("Bare for Fredrikstad");
-        assertThat(open("/topp-ti", cast.bjorn()).text()).doesNotContain("Bare for Fredrikstad");
+        assertThat(pages.open("/topp-ti", cast.anna()).text()).contains("Bare for Fredrikstad");
+        assertThat(pages.open("/", cast.bjorn()).text()).doesNotContain("Bare for Fredrikstad");
+        assertThat(pages.open("/topp-ti", cast.bjorn()).text()).doesNotContain("Bare for Fredrikstad");
         Viewer elsewhere = cast.newcomer("4001", "EDITOR");
-        assertThat(open("/redaksjon/framhevet", elsewhere).text()).doesNotContain("Bare for Fredrikstad");
+        assertThat(pages.open("/redaksjon/framhevet", elsewhere).text()).doesNotContain("Bare for Fredrikstad");
         assertThat(mvc.get().uri("/redaksjon/framhevet/" + last()).with(Cast.as(elsewhere)))
                 .hasStatus(404);
         assertThat(mvc.get().uri("/redaksjon/framhevet/ny?bidrag=" + own).with(Cast.as(elsewhere)))
@@ -106,7 +113,7 @@ class FeatureTests {
         String where = "emne:" + topic;
         ContributionId first = cast.published("ARTICLE", cast.anna(), "nettverk", "Den første");
         feature(first, where, "", "2020-01-01", "");
-        assertThat(open("/bidrag/" + first + "/den-forste", cast.anna())
+        assertThat(pages.open("/bidrag/" + first + "/den-forste", cast.anna())
                         .select(".contribution-head .ds-tag")
                         .eachText())
                 .contains("Framhevet");
@@ -120,7 +127,7 @@ class FeatureTests {
                         .with(csrf()))
                 .hasStatus(303);
 
-        assertThat(open("/redaksjon/framhevet", editor)
+        assertThat(pages.open("/redaksjon/framhevet", editor)
                         .select("section:has(a[href=/emner/utvalg-orden]) .ordered-title")
                         .eachText())
                 .containsExactly("Den andre", "Den første");
@@ -129,7 +136,7 @@ class FeatureTests {
                         .with(Cast.as(editor))
                         .with(csrf()))
                 .hasStatus(303);
-        assertThat(open("/redaksjon/framhevet", editor).text()).doesNotContain("Den andre");
+        assertThat(pages.open("/redaksjon/framhevet", editor).text()).doesNotContain("Den andre");
     }
 
     @Test
@@ -163,7 +170,7 @@ class FeatureTests {
         rollup.rebuild();
         feature(chosen, "top", "", "2020-01-01", "");
 
-        Document ten = open("/topp-ti?period=all", cast.bjorn());
+        Document ten = pages.open("/topp-ti?period=all", cast.bjorn());
         List<String> titles = ten.select(".top-ten .card-title").eachText();
         assertThat(titles).startsWith("Redaksjonens valg").hasSizeLessThanOrEqualTo(10);
         assertThat(mvc.get()
@@ -191,7 +198,7 @@ class FeatureTests {
 
     private static String fault(MvcTestResult result) {
         assertThat(result).hasStatus(422);
-        return Jsoup.parse(text(result)).select(".ds-validation-message").text();
+        return Pages.of(result).select(".ds-validation-message").text();
     }
 
     private String last() {
@@ -202,15 +209,5 @@ class FeatureTests {
 
     private MovingClock.Moved on(String day, String hour) {
         return clock.at(ZonedDateTime.of(LocalDate.parse(day), LocalTime.parse(hour), ZoneId.of("Europe/Oslo")));
-    }
-
-    private Document open(String address, Viewer viewer) {
-        MvcTestResult shown = mvc.get().uri(address).with(Cast.as(viewer)).exchange();
-        assertThat(shown).hasStatusOk();
-        return Jsoup.parse(text(shown));
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

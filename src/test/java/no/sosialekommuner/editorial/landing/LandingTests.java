@@ -3,15 +3,14 @@ package no.sosialekommuner.editorial.landing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.member.Viewer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,9 @@ class LandingTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Cast cast;
@@ -116,7 +118,7 @@ class LandingTests {
         introduce("Første utkast.", "", 0);
         introduce("Andre utkast.", "", 1);
 
-        Document versions = open("/redaksjon/emner/" + topic + "/versjoner", editor);
+        Document versions = pages.open("/redaksjon/emner/" + topic + "/versjoner", editor);
         assertThat(versions.select(".versions > li")).hasSize(2);
         assertThat(versions.select(".differences ins").text()).contains("Andre");
 
@@ -126,7 +128,8 @@ class LandingTests {
         post(mvc.delete().uri("/redaksjon/emner/" + topic), editor);
         assertThat(open(cast.bjorn()).select(".landing")).isEmpty();
         introduce("Tilbake igjen.", "", 0);
-        assertThat(open("/redaksjon/emner/" + topic + "/versjoner", editor).select(".versions > li"))
+        assertThat(pages.open("/redaksjon/emner/" + topic + "/versjoner", editor)
+                        .select(".versions > li"))
                 .hasSize(4);
     }
 
@@ -138,7 +141,7 @@ class LandingTests {
         MvcTestResult late = put("Den andre kom etter.", "", 1);
 
         assertThat(late).hasStatus(409);
-        Document both = Jsoup.parse(text(late));
+        Document both = Pages.of(late);
         assertThat(both.select(".differences del").text()).contains("første");
         assertThat(both.select("textarea[name=nb]").text()).isEqualTo("Den andre kom etter.");
         assertThat(both.select("input[name=version]").val()).isEqualTo("2");
@@ -149,7 +152,7 @@ class LandingTests {
         tagged("ARTICLE", "nettverk", "Noe");
         introduce("Om dette.", "", 0);
 
-        assertThat(open("/emner/" + topic + "?kind=article", cast.bjorn()).select(".landing"))
+        assertThat(pages.open("/emner/" + topic + "?kind=article", cast.bjorn()).select(".landing"))
                 .isEmpty();
     }
 
@@ -189,16 +192,6 @@ class LandingTests {
     }
 
     private Document open(Viewer viewer) {
-        return open("/emner/" + topic, viewer);
-    }
-
-    private Document open(String address, Viewer viewer) {
-        MvcTestResult shown = mvc.get().uri(address).with(Cast.as(viewer)).exchange();
-        assertThat(shown).hasStatusOk();
-        return Jsoup.parse(text(shown));
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return pages.open("/emner/" + topic, viewer);
     }
 }

@@ -3,7 +3,6 @@ package no.sosialekommuner.editorial.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,10 +10,10 @@ import java.time.ZonedDateTime;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.MovingClock;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.editorial.Week;
 import no.sosialekommuner.member.Viewer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +31,9 @@ class ThemeTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Cast cast;
@@ -58,7 +60,8 @@ class ThemeTests {
             assertThat(home(cast.anna()).select(".theme-week")).isEmpty();
             assertThat(mvc.get().uri("/ukens-tema/2026-53").with(Cast.as(cast.anna())))
                     .hasStatus(404);
-            assertThat(open("/ukens-tema/2026-53", editor).select("h1").text()).isEqualTo("Året som gikk");
+            assertThat(pages.open("/ukens-tema/2026-53", editor).select("h1").text())
+                    .isEqualTo("Året som gikk");
         }
         try (var _ = on("2027-01-03", "23:59")) {
             assertThat(home(cast.anna()).select(".theme-week-title").text()).isEqualTo("Året som gikk");
@@ -66,7 +69,9 @@ class ThemeTests {
         }
         try (var _ = on("2027-01-04", "00:00")) {
             assertThat(home(cast.anna()).select(".theme-week")).isEmpty();
-            assertThat(open("/ukens-tema", cast.anna()).select(".theme-past h2").eachText())
+            assertThat(pages.open("/ukens-tema", cast.anna())
+                            .select(".theme-past h2")
+                            .eachText())
                     .contains("Året som gikk");
         }
     }
@@ -79,7 +84,7 @@ class ThemeTests {
             MvcTestResult second = plan(LAST, "Den andre", "");
 
             assertThat(second).hasStatus(409);
-            Document both = Jsoup.parse(text(second));
+            Document both = Pages.of(second);
             assertThat(both.select("#overtatt").text()).isEqualTo("Uke 53 har allerede et tema");
             assertThat(both.select(".theme-both").text()).contains("Den første", "Den andre");
             assertThat(both.select("input[name=title]").val()).isEqualTo("Den andre");
@@ -124,9 +129,8 @@ class ThemeTests {
             MvcTestResult late = change(theme, LAST, "Bjørns ord", 1);
 
             assertThat(late).hasStatus(409);
-            assertThat(Jsoup.parse(text(late)).select(".theme-both").text()).contains("Annas ord", "Bjørns ord");
-            assertThat(Jsoup.parse(text(late)).select("input[name=version]").val())
-                    .isEqualTo("2");
+            assertThat(Pages.of(late).select(".theme-both").text()).contains("Annas ord", "Bjørns ord");
+            assertThat(Pages.of(late).select("input[name=version]").val()).isEqualTo("2");
         }
     }
 
@@ -157,11 +161,11 @@ class ThemeTests {
         try (var _ = on("2026-12-14", "12:00")) {
             MvcTestResult over = plan(new Week(2026, 50), "For sent", "");
             assertThat(over).hasStatus(422);
-            assertThat(Jsoup.parse(text(over)).select("#feil-uke").text()).startsWith("Uken er over.");
+            assertThat(Pages.of(over).select("#feil-uke").text()).startsWith("Uken er over.");
 
             MvcTestResult bare = plan(LAST, "", "");
             assertThat(bare).hasStatus(422);
-            assertThat(Jsoup.parse(text(bare)).select("#feil-title").text())
+            assertThat(Pages.of(bare).select("#feil-title").text())
                     .isEqualTo("Skriv en overskrift, eller velg et emne.");
         }
     }
@@ -179,7 +183,7 @@ class ThemeTests {
                     .containsExactly("Åpen artikkel til temaet", "Intern artikkel til temaet");
             assertThat(home(cast.bjorn()).select("#tema .card-title").eachText())
                     .containsExactly("Åpen artikkel til temaet");
-            assertThat(open("/ukens-tema/2026-53", cast.bjorn()).text()).doesNotContain("Intern artikkel");
+            assertThat(pages.open("/ukens-tema/2026-53", cast.bjorn()).text()).doesNotContain("Intern artikkel");
             assertThat(mvc.get().uri("/api/v1/themes?limit=1").with(cast.token(cast.bjorn())))
                     .bodyJson()
                     .extractingPath("$.items[0].contributions")
@@ -231,24 +235,14 @@ class ThemeTests {
     }
 
     private Document calendar() {
-        return open("/redaksjon/uker", editor);
+        return pages.open("/redaksjon/uker", editor);
     }
 
     private Document home(Viewer viewer) {
-        return open("/", viewer);
+        return pages.open("/", viewer);
     }
 
     private MovingClock.Moved on(String day, String hour) {
         return clock.at(ZonedDateTime.of(LocalDate.parse(day), LocalTime.parse(hour), ZoneId.of("Europe/Oslo")));
-    }
-
-    private Document open(String address, Viewer viewer) {
-        MvcTestResult shown = mvc.get().uri(address).with(Cast.as(viewer)).exchange();
-        assertThat(shown).hasStatusOk();
-        return Jsoup.parse(text(shown));
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

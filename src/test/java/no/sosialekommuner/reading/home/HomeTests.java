@@ -2,13 +2,12 @@ package no.sosialekommuner.reading.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +21,9 @@ class HomeTests {
     MockMvcTester mvc;
 
     @Autowired
+    Pages pages;
+
+    @Autowired
     Cast cast;
 
     @Autowired
@@ -32,7 +34,7 @@ class HomeTests {
 
     @Test
     void oneFieldBothSearchesAndAsks() {
-        Document page = open(cast.anna());
+        Document page = pages.open("/", cast.anna());
 
         assertThat(page.select("h1").text()).isEqualTo("Hva lurer du på?");
         assertThat(page.select(".ask").attr("action")).isEqualTo("/sok");
@@ -56,7 +58,8 @@ class HomeTests {
                 .update();
         topics.tag(cast.published("QUESTION", cast.anna(), "kommune-3107", "Internt spørsmål"), subject);
 
-        assertThat(open(member).select("#venter .card-title").eachText()).containsExactly("Noen som kan dette faget?");
+        assertThat(pages.open("/", member).select("#venter .card-title").eachText())
+                .containsExactly("Noen som kan dette faget?");
     }
 
     @Test
@@ -64,13 +67,14 @@ class HomeTests {
         Viewer asker = cast.newcomer("4601", "MEMBER");
         ContributionId question = cast.published("QUESTION", asker, "nettverk", "Hvem svarer meg?");
         reply(question, asker);
-        assertThat(open(asker).select("#svar")).isEmpty();
+        assertThat(pages.open("/", asker).select("#svar")).isEmpty();
 
         reply(question, cast.bjorn());
-        assertThat(open(asker).select("#svar .card-title").eachText()).containsExactly("Hvem svarer meg?");
+        assertThat(pages.open("/", asker).select("#svar .card-title").eachText())
+                .containsExactly("Hvem svarer meg?");
 
         visit(asker, question);
-        assertThat(open(asker).select("#svar")).isEmpty();
+        assertThat(pages.open("/", asker).select("#svar")).isEmpty();
     }
 
     @Test
@@ -78,20 +82,22 @@ class HomeTests {
         Viewer member = cast.newcomer("4601", "MEMBER");
         ContributionId fresh = cast.published("DISCUSSION", cast.bjorn(), "nettverk", "Helt fersk diskusjon");
 
-        assertThat(open(member).select("#ulest .card-title").eachText()).contains("Helt fersk diskusjon");
+        assertThat(pages.open("/", member).select("#ulest .card-title").eachText())
+                .contains("Helt fersk diskusjon");
 
         visit(member, fresh);
-        assertThat(open(member).select("#ulest .card-title").eachText()).doesNotContain("Helt fersk diskusjon");
+        assertThat(pages.open("/", member).select("#ulest .card-title").eachText())
+                .doesNotContain("Helt fersk diskusjon");
     }
 
     @Test
     void aNewcomerIsWelcomedUntilSomethingHasBeenOpened() {
         Viewer newcomer = cast.newcomer("4601", "MEMBER");
-        assertThat(open(newcomer).select(".welcome")).hasSize(1);
+        assertThat(pages.open("/", newcomer).select(".welcome")).hasSize(1);
 
         visit(newcomer, cast.published("ARTICLE", cast.anna(), "nettverk", "Det første jeg leste"));
 
-        assertThat(open(newcomer).select(".welcome")).isEmpty();
+        assertThat(pages.open("/", newcomer).select(".welcome")).isEmpty();
     }
 
     @Test
@@ -116,18 +122,5 @@ class HomeTests {
                         insert into contribution.visit (member_id, contribution_id, first_at, last_at)
                         values (?, ?, clock_timestamp(), clock_timestamp())
                         """).params(viewer.id().value(), contribution.value()).update();
-    }
-
-    private Document open(Viewer viewer) {
-        try {
-            return Jsoup.parse(mvc.get()
-                    .uri("/")
-                    .with(Cast.as(viewer))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

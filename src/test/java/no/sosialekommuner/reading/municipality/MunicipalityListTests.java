@@ -2,21 +2,19 @@ package no.sosialekommuner.reading.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
-import org.jsoup.Jsoup;
+import no.sosialekommuner.Pages;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @CommunityTest
 class MunicipalityListTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Pages pages;
 
     @Autowired
     Cast cast;
@@ -96,15 +94,6 @@ class MunicipalityListTests {
     }
 
     private Document list(String query) {
-        try {
-            return Jsoup.parse(mvc.get()
-                    .uri("/kommuner?" + query)
-                    .with(Cast.as(cast.anna()))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return pages.open("/kommuner?" + query, cast.anna());
     }
 }

@@ -2,26 +2,24 @@ package no.sosialekommuner.reading.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @CommunityTest
 class MunicipalityPageTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Pages pages;
 
     @Autowired
     Cast cast;
@@ -31,7 +29,7 @@ class MunicipalityPageTests {
 
     @Test
     void theFactsOfTheRegisterAreShown() {
-        String facts = page(cast.anna(), "/kommuner/5610")
+        String facts = pages.open("/kommuner/5610", cast.anna())
                 .expectFirst(".municipality-facts")
                 .text();
 
@@ -40,7 +38,8 @@ class MunicipalityPageTests {
 
     @Test
     void aSharedNameIsShownWithItsCounty() {
-        assertThat(page(cast.anna(), "/kommuner/1515").expectFirst("h1").text()).isEqualTo("Herøy (Møre og Romsdal)");
+        assertThat(pages.open("/kommuner/1515", cast.anna()).expectFirst("h1").text())
+                .isEqualTo("Herøy (Møre og Romsdal)");
     }
 
     @Test
@@ -51,7 +50,7 @@ class MunicipalityPageTests {
         experienced(also, "flom");
         experienced(also, "barnehage");
 
-        Document page = page(cast.anna(), "/kommuner/4226");
+        Document page = pages.open("/kommuner/4226", cast.anna());
 
         assertThat(page.select(".municipality-member a").eachAttr("href"))
                 .contains("/medlemmer/" + flooded.handle(), "/medlemmer/" + also.handle());
@@ -68,7 +67,7 @@ class MunicipalityPageTests {
                 .param(gone.id().value())
                 .update();
 
-        Document page = page(cast.anna(), "/kommuner/4227");
+        Document page = pages.open("/kommuner/4227", cast.anna());
 
         assertThat(page.text())
                 .doesNotContain(gone.name())
@@ -80,9 +79,9 @@ class MunicipalityPageTests {
         List<Viewer> many = IntStream.range(0, 35)
                 .mapToObj(_ -> cast.newcomer("4228", "MEMBER"))
                 .toList();
-        Document first = page(cast.anna(), "/kommuner/4228");
+        Document first = pages.open("/kommuner/4228", cast.anna());
         Document second =
-                page(cast.anna(), first.expectFirst("#medlemsliste .more a").attr("href"));
+                pages.follow(first.expectFirst("#medlemsliste .more a").attr("href"), cast.anna());
 
         List<String> seen =
                 new ArrayList<>(first.select(".municipality-member a").eachAttr("href"));
@@ -100,9 +99,9 @@ class MunicipalityPageTests {
         cast.published("QUESTION", author, "nettverk", "Spørsmål for alle fra " + author.handle());
         cast.published("QUESTION", author, "kommune-3107", "Internt fra " + author.handle());
 
-        assertThat(page(cast.anna(), "/kommuner/3107/bidrag").text())
+        assertThat(pages.open("/kommuner/3107/bidrag", cast.anna()).text())
                 .contains("Spørsmål for alle fra " + author.handle(), "Internt fra " + author.handle());
-        assertThat(page(cast.bjorn(), "/kommuner/3107/bidrag").text())
+        assertThat(pages.open("/kommuner/3107/bidrag", cast.bjorn()).text())
                 .contains("Spørsmål for alle fra " + author.handle())
                 .doesNotContain("Internt fra " + author.handle());
     }
@@ -126,11 +125,11 @@ class MunicipalityPageTests {
                 .params(author.organisation().value(), ours.value())
                 .update();
 
-        String blog = page(cast.anna(), "/kommuner/4216/blogg").text();
+        String blog = pages.open("/kommuner/4216/blogg", cast.anna()).text();
 
         assertThat(own).isNotEqualTo(ours);
         assertThat(blog).contains("Kommunens artikkel " + author.handle()).doesNotContain("Min egen artikkel");
-        assertThat(page(cast.anna(), "/kommuner/4216")
+        assertThat(pages.open("/kommuner/4216", cast.anna())
                         .expectFirst("[aria-labelledby=blogg]")
                         .text())
                 .contains("Kommunens artikkel");
@@ -138,12 +137,12 @@ class MunicipalityPageTests {
 
     @Test
     void thoseMostLikeItAreOfItsSizeAndRatherOfItsLanguage() {
-        List<String> alike = page(cast.anna(), "/kommuner/0301")
+        List<String> alike = pages.open("/kommuner/0301", cast.anna())
                 .select(".municipality-alike a")
                 .eachText();
         assertThat(alike).hasSize(6).contains("Bergen", "Trondheim").doesNotContain("Oslo");
 
-        String small = page(cast.anna(), "/kommuner/4633")
+        String small = pages.open("/kommuner/4633", cast.anna())
                 .expectFirst(".municipality-alike")
                 .text();
         assertThat(small).doesNotContain("Bergen", "Oslo");
@@ -151,20 +150,22 @@ class MunicipalityPageTests {
 
     @Test
     void onlyAnAdministratorSeesTheWayToTheDomains() {
-        assertThat(page(cast.admin(), "/kommuner/3107").select("a[href=/admin/kommuner/3107]"))
+        assertThat(pages.open("/kommuner/3107", cast.admin()).select("a[href=/admin/kommuner/3107]"))
                 .isNotEmpty();
-        assertThat(page(cast.mona(), "/kommuner/3107").select("a[href=/admin/kommuner/3107]"))
+        assertThat(pages.open("/kommuner/3107", cast.mona()).select("a[href=/admin/kommuner/3107]"))
                 .isEmpty();
     }
 
     @Test
     void countiesAndOtherBodiesHavePagesToo() {
-        assertThat(page(cast.anna(), "/kommuner/31").expectFirst("h1").text()).isEqualTo("Østfold");
-        assertThat(page(cast.anna(), "/kommuner/ks").expectFirst("h1").text()).isEqualTo("KS");
+        assertThat(pages.open("/kommuner/31", cast.anna()).expectFirst("h1").text())
+                .isEqualTo("Østfold");
+        assertThat(pages.open("/kommuner/ks", cast.anna()).expectFirst("h1").text())
+                .isEqualTo("KS");
     }
 
     private int counted(Viewer viewer) {
-        String count = page(viewer, "/kommuner/4001/bidrag")
+        String count = pages.open("/kommuner/4001/bidrag", viewer)
                 .expectFirst(".municipality-count strong")
                 .text();
         return count.startsWith("Ingen") ? 0 : Integer.parseInt(count.replaceAll("\\D", ""));
@@ -175,18 +176,5 @@ class MunicipalityPageTests {
                         insert into member.member_tag (member_id, tag_id)
                         select ?, t.id from taxonomy.tag t where t.slug = ?
                         """).params(member.id().value(), tag).update();
-    }
-
-    private Document page(Viewer viewer, String address) {
-        try {
-            return Jsoup.parse(mvc.get()
-                    .uri(address)
-                    .with(Cast.as(viewer))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

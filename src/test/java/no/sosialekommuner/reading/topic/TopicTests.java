@@ -2,12 +2,11 @@ package no.sosialekommuner.reading.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.member.Viewer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +17,9 @@ class TopicTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Cast cast;
@@ -37,18 +39,18 @@ class TopicTests {
 
     @Test
     void topicsAreFoundByAPartOfTheirName() {
-        Document page = open("/emner?q=FLOM", cast.anna());
+        Document page = pages.open("/emner?q=FLOM", cast.anna());
 
         assertThat(page.select(".topic-name").eachText()).contains("Flom").doesNotContain("Storm");
     }
 
     @Test
     void aThemeIsFoundBelowItsKnowledgeArea() {
-        Document page = open("/emner?q=arkivering finnes ikke", cast.anna());
+        Document page = pages.open("/emner?q=arkivering finnes ikke", cast.anna());
         assertThat(page.select(".topic-group")).isEmpty();
         assertThat(page.select(".empty")).hasSize(1);
 
-        Document themes = open("/emner?q=moderering", cast.anna());
+        Document themes = pages.open("/emner?q=moderering", cast.anna());
         assertThat(themes.select(".topic:has(.topic-below) > .topic-name").text())
                 .isEqualTo("Operativ");
         assertThat(themes.select(".topic-below a").eachText()).containsExactly("Moderering");
@@ -57,9 +59,11 @@ class TopicTests {
 
     @Test
     void theKnowledgeAreaLeadsToItsThemesAndBack() {
-        assertThat(open("/emner/krise", cast.anna()).select(".topic-near a").eachText())
+        assertThat(pages.open("/emner/krise", cast.anna())
+                        .select(".topic-near a")
+                        .eachText())
                 .contains("Beredskap", "Varsling");
-        assertThat(open("/emner/varsling", cast.anna())
+        assertThat(pages.open("/emner/varsling", cast.anna())
                         .select(".heading-above a")
                         .eachText())
                 .containsExactly("Kunnskapsområde", "Krise");
@@ -70,10 +74,12 @@ class TopicTests {
         topics.tag(cast.published("ARTICLE", cast.anna(), "nettverk", "Slik arkiverer vi tråder"), "arkiv");
         topics.tag(cast.published("ARTICLE", cast.anna(), "nettverk", "Vi øver hver vår"), "ovelse");
 
-        assertThat(open("/emner/operativ", cast.anna()).select(".card-title").eachText())
+        assertThat(pages.open("/emner/operativ", cast.anna())
+                        .select(".card-title")
+                        .eachText())
                 .contains("Slik arkiverer vi tråder")
                 .doesNotContain("Vi øver hver vår");
-        assertThat(open("/emner/arkiv", cast.anna()).select(".card-title").eachText())
+        assertThat(pages.open("/emner/arkiv", cast.anna()).select(".card-title").eachText())
                 .contains("Slik arkiverer vi tråder");
     }
 
@@ -97,19 +103,6 @@ class TopicTests {
     }
 
     private String number(Viewer viewer) {
-        return open("/emner?q=talt-emne", viewer).select(".topic-number").text();
-    }
-
-    private Document open(String address, Viewer viewer) {
-        try {
-            return Jsoup.parse(mvc.get()
-                    .uri(address)
-                    .with(Cast.as(viewer))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return pages.open("/emner?q=talt-emne", viewer).select(".topic-number").text();
     }
 }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.search.index.SearchIndex;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +24,9 @@ class SearchTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Cast cast;
@@ -195,15 +198,6 @@ class SearchTests {
 
     private Document open(String words, Viewer viewer) {
         index.catchUp();
-        try {
-            return Jsoup.parse(mvc.get()
-                    .uri("/sok?q={q}", words)
-                    .with(Cast.as(viewer))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return pages.open("/sok?q={q}", viewer, words);
     }
 }

@@ -2,14 +2,13 @@ package no.sosialekommuner.search.similar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.search.index.SearchIndex;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +20,9 @@ class SimilarQuestionsTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Cast cast;
@@ -87,15 +89,6 @@ class SimilarQuestionsTests {
 
     private Document like(String title, Viewer viewer) {
         index.catchUp();
-        try {
-            return Jsoup.parse(mvc.get()
-                    .uri("/sok/lignende?title={title}", title)
-                    .with(Cast.as(viewer))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return pages.open("/sok/lignende?title={title}", viewer, title);
     }
 }
