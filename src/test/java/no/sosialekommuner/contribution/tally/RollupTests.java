@@ -2,10 +2,8 @@ package no.sosialekommuner.contribution.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -62,10 +60,12 @@ class RollupTests {
 
     private final MovableClock clock =
             new MovableClock(Clock.systemUTC().instant().minus(Duration.ofDays(30)));
+    private History history;
     private Rollup rollup;
 
     @BeforeEach
     void theClockIsInOurHand() {
+        history = new History(db, cast, clock);
         rollup = new Rollup(db, tallies, weighing, transaction, clock);
         rollup.run();
     }
@@ -79,15 +79,15 @@ class RollupTests {
     void theMostReadOfAWeekIsWhatWasReadInItHoweverOldItIs() {
         String topic = topics.named("tall-uke");
         ContributionId old = written("Gammel og mye lest nå", topic);
-        published(old, Duration.ofDays(400));
+        history.published(old, Duration.ofDays(400));
         ContributionId fresh = written("Fersk og lite lest", topic);
-        published(fresh, DAY);
+        history.published(fresh, DAY);
         ContributionId forgotten = written("Mye lest i fjor", topic);
         for (int i = 0; i < 3; i++) {
-            read(old, cast.newcomer("3107", "MEMBER"), DAY);
-            read(forgotten, cast.newcomer("3107", "MEMBER"), Duration.ofDays(20));
+            history.read(old, cast.newcomer("3107", "MEMBER"), DAY);
+            history.read(forgotten, cast.newcomer("3107", "MEMBER"), Duration.ofDays(20));
         }
-        read(fresh, cast.bjorn(), DAY);
+        history.read(fresh, cast.bjorn(), DAY);
         rollup.run();
 
         assertThat(titles(topic, Sort.READ, Period.WEEK))
@@ -100,7 +100,7 @@ class RollupTests {
     void whatBecomesTooOldFallsOutByItself() {
         String topic = topics.named("tall-gammelt");
         ContributionId id = written("Lest en gang", topic);
-        read(id, cast.bjorn(), Duration.ZERO);
+        history.read(id, cast.bjorn(), Duration.ZERO);
         rollup.run();
         assertThat(titles(topic, Sort.READ, Period.WEEK)).hasSize(1);
 
@@ -119,11 +119,11 @@ class RollupTests {
     void whoComesBackAfterAWeekCountsAgain() {
         String topic = topics.named("tall-igjen");
         ContributionId id = written("Lest igjen", topic);
-        read(id, cast.bjorn(), Duration.ofDays(10));
+        history.read(id, cast.bjorn(), Duration.ofDays(10));
         rollup.run();
         assertThat(titles(topic, Sort.READ, Period.WEEK)).isEmpty();
 
-        read(id, cast.bjorn(), Duration.ZERO);
+        history.read(id, cast.bjorn(), Duration.ZERO);
         rollup.run();
         assertThat(titles(topic, Sort.READ, Period.WEEK)).containsExactly("Lest igjen");
     }
@@ -133,11 +133,11 @@ class RollupTests {
         String topic = topics.named("tall-svar");
         ContributionId now = written("Diskuteres nå", topic);
         ContributionId before = written("Ble diskutert før", topic);
-        replied(now, DAY);
-        replied(now, DAY);
-        replied(before, DAY);
+        history.replied(now, DAY);
+        history.replied(now, DAY);
+        history.replied(before, DAY);
         for (int i = 0; i < 3; i++) {
-            replied(before, Duration.ofDays(60));
+            history.replied(before, Duration.ofDays(60));
         }
         rollup.run();
 
@@ -151,11 +151,11 @@ class RollupTests {
         written("Ingen har sagt noe", topic);
         ContributionId saved = written("Lagret av mange", topic);
         for (int i = 0; i < 15; i++) {
-            saved(saved, cast.newcomer("3107", "MEMBER"), DAY);
+            history.saved(saved, cast.newcomer("3107", "MEMBER"), DAY);
         }
         ContributionId bad = written("Vurdert som ubrukelig", topic);
         for (int i = 0; i < 5; i++) {
-            rated(bad, cast.newcomer("3107", "MEMBER"), 1, DAY);
+            history.rated(bad, cast.newcomer("3107", "MEMBER"), 1, DAY);
         }
         rollup.run();
 
@@ -170,8 +170,8 @@ class RollupTests {
         Viewer expert = cast.newcomer("3107", "MEMBER");
         ContributionId heard = written("Eksperten liker dette", topic);
         ContributionId other = written("Et medlem liker dette", topic);
-        liked(heard, expert, DAY);
-        liked(other, cast.bjorn(), DAY);
+        history.liked(heard, expert, DAY);
+        history.liked(other, cast.bjorn(), DAY);
         rollup.run();
         assertThat(titles(topic, Sort.USEFUL, Period.ALL)).first().isEqualTo("Et medlem liker dette");
 
@@ -188,8 +188,8 @@ class RollupTests {
         for (int i = 0; i < 7; i++) {
             ContributionId id = written("Sak " + i, topic);
             for (int reader = 0; reader <= i % 3; reader++) {
-                read(id, cast.newcomer("3107", "MEMBER"), DAY);
-                saved(id, cast.newcomer("3107", "MEMBER"), DAY);
+                history.read(id, cast.newcomer("3107", "MEMBER"), DAY);
+                history.saved(id, cast.newcomer("3107", "MEMBER"), DAY);
             }
         }
         rollup.run();
@@ -228,13 +228,13 @@ class RollupTests {
         ContributionId id = written("Trukket tilbake", topic);
         rollup.run();
 
-        state(id, "WITHDRAWN");
+        history.state(id, "WITHDRAWN");
         assertThat(titles(topic, Sort.READ, Period.ALL)).isEmpty();
         rollup.run();
         assertThat(number("select count(*) from contribution.tally where contribution_id = " + id))
                 .isZero();
 
-        state(id, "PUBLISHED");
+        history.state(id, "PUBLISHED");
         rollup.run();
         assertThat(titles(topic, Sort.READ, Period.ALL)).hasSize(1);
     }
@@ -283,7 +283,7 @@ class RollupTests {
     void aClockThatWasWrongIsMadeUpFor() {
         String topic = topics.named("tall-klokke");
         ContributionId id = written("Lest i dag", topic);
-        read(id, cast.bjorn(), Duration.ZERO);
+        history.read(id, cast.bjorn(), Duration.ZERO);
         clock.move(Duration.ofDays(40));
         rollup.run();
         assertThat(titles(topic, Sort.READ, Period.MONTH)).isEmpty();
@@ -345,13 +345,13 @@ class RollupTests {
     private void happens(ContributionId id, Viewer member, String tag, Random random) {
         Duration ago = Duration.ofHours(random.nextInt(24 * 40));
         switch (random.nextInt(9)) {
-            case 0 -> read(id, member, ago);
-            case 1 -> read(id, member, Duration.ZERO);
-            case 2 -> replied(id, ago);
-            case 3 -> liked(id, member, ago);
-            case 4 -> saved(id, member, ago);
-            case 5 -> rated(id, member, 1 + random.nextInt(5), ago);
-            case 6 -> state(id, random.nextBoolean() ? "WITHDRAWN" : "PUBLISHED");
+            case 0 -> history.read(id, member, ago);
+            case 1 -> history.read(id, member, Duration.ZERO);
+            case 2 -> history.replied(id, ago);
+            case 3 -> history.liked(id, member, ago);
+            case 4 -> history.saved(id, member, ago);
+            case 5 -> history.rated(id, member, 1 + random.nextInt(5), ago);
+            case 6 -> history.state(id, random.nextBoolean() ? "WITHDRAWN" : "PUBLISHED");
             case 7 ->
                 db.sql("delete from contribution.bookmark where contribution_id = ?")
                         .param(id.value())
@@ -383,86 +383,6 @@ class RollupTests {
         return topics.tag(cast.published("ARTICLE", cast.anna(), "nettverk", title), topic);
     }
 
-    private void published(ContributionId id, Duration ago) {
-        db.sql("update contribution.contribution set published_at = ? where id = ?")
-                .params(before(ago), id.value())
-                .update();
-    }
-
-    private void state(ContributionId id, String state) {
-        db.sql("update contribution.contribution set state = ? where id = ?")
-                .params(state, id.value())
-                .update();
-    }
-
-    private void read(ContributionId id, Viewer member, Duration ago) {
-        db.sql("""
-                        with visited as (
-                          insert into contribution.visit as v (member_id, contribution_id, first_at, last_at)
-                          values (:member, :id, :at, :at)
-                          on conflict (member_id, contribution_id) do update
-                             set last_at = greatest(v.last_at, excluded.last_at)
-                          returning xmax = 0 as first)
-                        update contribution.contribution set reader_count = reader_count + 1
-                         where id = :id and (select first from visited)
-                        """)
-                .param("member", member.id().value())
-                .param("id", id.value())
-                .param("at", before(ago))
-                .update();
-    }
-
-    private void replied(ContributionId id, Duration ago) {
-        db.sql("""
-                        with added as (
-                          insert into contribution.reply
-                                 (contribution_id, author_id, body, html, html_version, depth, path, created_at)
-                          values (:id, :author, 'Svar', '<p>Svar</p>', 1, 0, gen_random_uuid(), :at))
-                        update contribution.contribution set reply_count = reply_count + 1 where id = :id
-                        """)
-                .param("id", id.value())
-                .param("author", cast.bjorn().id().value())
-                .param("at", before(ago))
-                .update();
-    }
-
-    private void liked(ContributionId id, Viewer member, Duration ago) {
-        db.sql("""
-                        with added as (
-                          insert into contribution.contribution_like (contribution_id, member_id, created_at)
-                          values (:id, :member, :at) on conflict do nothing returning 1)
-                        update contribution.contribution set like_count = like_count + (select count(*) from added)
-                         where id = :id
-                        """)
-                .param("id", id.value())
-                .param("member", member.id().value())
-                .param("at", before(ago))
-                .update();
-    }
-
-    private void saved(ContributionId id, Viewer member, Duration ago) {
-        db.sql("""
-                        insert into contribution.bookmark (member_id, contribution_id, created_at)
-                        values (?, ?, ?) on conflict do nothing
-                        """).params(member.id().value(), id.value(), before(ago)).update();
-    }
-
-    private void rated(ContributionId id, Viewer member, int value, Duration ago) {
-        db.sql("""
-                        insert into contribution.rating (contribution_id, member_id, value, updated_at)
-                        values (?, ?, ?, ?)
-                        on conflict (contribution_id, member_id) do update
-                           set value = excluded.value, updated_at = excluded.updated_at
-                        """).params(id.value(), member.id().value(), value, before(ago)).update();
-        db.sql("""
-                        update contribution.contribution
-                           set (rating_count, rating_sum) =
-                               (select count(*), coalesce(sum(g.value), 0)
-                                  from contribution.rating g where g.contribution_id = :id)
-                         where id = :id
-                        """).param("id", id.value()).update();
-    }
-
     private List<String> titles(String topic, Sort sort, Period period) {
         return cards.find(filter(topic, sort, period), cast.anna()).items().stream()
                 .map(Card::title)
@@ -471,10 +391,6 @@ class RollupTests {
 
     private static CardFilter filter(String topic, Sort sort, Period period) {
         return CardFilter.all().tagged(List.of(topic)).sorted(sort, period);
-    }
-
-    private Timestamp before(Duration ago) {
-        return Timestamp.from(Instant.now(clock).minus(ago));
     }
 
     private int number(String sql) {
