@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the only one that it shows, or null
  * @param topic the tag whose page it stands on, or null
- * @param chosen the other tags that it is cut to
+ * @param chosen the other tags that it is cut to, by the slugs that stand in the address: a tag may have had another
  * @param counties names by number
  * @param whose name of the municipality or member that it is cut to, or null
  */
@@ -25,7 +25,7 @@ public record Listing(
         Cards.Page page,
         CardCount count,
         List<Facet> facets,
-        List<Tag> chosen,
+        Map<String, Tag> chosen,
         Map<String, String> counties,
         @Nullable String whose) {
 

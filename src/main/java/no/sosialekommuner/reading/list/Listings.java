@@ -1,6 +1,7 @@
 package no.sosialekommuner.reading.list;
 
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import no.sosialekommuner.contribution.CardFilter;
 import no.sosialekommuner.contribution.Cards;
 import no.sosialekommuner.contribution.Kind;
@@ -42,12 +43,17 @@ public class Listings {
                 cards.find(filter, viewer),
                 cards.count(filter, viewer),
                 taxonomy.facets(viewer.language()),
-                selection.tags().stream()
-                        .map(slug -> taxonomy.find(slug, viewer.language()))
-                        .flatMap(Optional::stream)
-                        .toList(),
+                chosen(selection, viewer),
                 places.counties(),
                 whose(selection));
+    }
+
+    private Map<String, Tag> chosen(Selection selection, Viewer viewer) {
+        Map<String, Tag> chosen = new LinkedHashMap<>();
+        for (String slug : selection.tags()) {
+            taxonomy.find(slug, viewer.language()).ifPresent(tag -> chosen.put(slug, tag));
+        }
+        return chosen;
     }
 
     private @Nullable String whose(Selection selection) {

@@ -3,6 +3,7 @@ package no.sosialekommuner.search.find;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -140,7 +141,7 @@ class ChoiceGroups {
     }
 
     private List<Group> tags(Facets counts, SearchForm form, Language language) {
-        List<String> chosen = taxonomy.current(form.tags());
+        Map<String, String> chosen = chosen(form);
         return taxonomy.all(language).stream()
                 .map(facet -> new Group(
                         facet.name(),
@@ -148,13 +149,20 @@ class ChoiceGroups {
                         true,
                         few(facet.tags().stream()
                                 .map(tag -> new Option(
-                                        tag.slug(),
+                                        chosen.getOrDefault(tag.slug(), tag.slug()),
                                         tag.name(),
                                         counts.tags().getOrDefault(tag.id().value(), 0L),
-                                        chosen.contains(tag.slug())))
+                                        chosen.containsKey(tag.slug())))
                                 .toList())))
                 .filter(group -> !group.options().isEmpty())
                 .toList();
+    }
+
+    /** The chosen tags' slugs as the address has them, which a tag may have had earlier, by those of today. */
+    private Map<String, String> chosen(SearchForm form) {
+        Map<String, String> chosen = new HashMap<>();
+        form.tags().forEach(slug -> chosen.put(taxonomy.current(List.of(slug)).getFirst(), slug));
+        return chosen;
     }
 
     /** The chosen and the largest, as many as one can look over. */

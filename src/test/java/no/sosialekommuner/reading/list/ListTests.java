@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
-import org.jsoup.Jsoup;
+import no.sosialekommuner.taxonomy.Taxonomy;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,10 +22,16 @@ class ListTests {
     MockMvcTester mvc;
 
     @Autowired
+    Pages pages;
+
+    @Autowired
     Cast cast;
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    Taxonomy taxonomy;
 
     @Autowired
     JdbcClient db;
@@ -49,7 +56,7 @@ class ListTests {
         write("QUESTION", "Først", topic);
         write("QUESTION", "Sist", topic);
 
-        Document page = open("/sporsmal?tag=hvor-mange&sort=active", cast.anna());
+        Document page = pages.follow("/sporsmal?tag=hvor-mange&sort=active", cast.anna());
 
         assertThat(page.select(".selection-count").text()).isEqualTo("2 spørsmål Siste svar først");
         assertThat(page.select(".choices [aria-current]").text()).isEqualTo("Sist aktive");
@@ -61,11 +68,11 @@ class ListTests {
         topics.tag(cast.published("QUESTION", cast.anna(), "kommune-3107", "Bare for Fredrikstad"), topic);
         write("QUESTION", "For alle", topic);
 
-        assertThat(open("/sporsmal?tag=telles-ikke", cast.anna())
+        assertThat(pages.follow("/sporsmal?tag=telles-ikke", cast.anna())
                         .select(".selection-count")
                         .text())
                 .startsWith("2 spørsmål");
-        Document page = open("/sporsmal?tag=telles-ikke", cast.bjorn());
+        Document page = pages.follow("/sporsmal?tag=telles-ikke", cast.bjorn());
         assertThat(page.select(".selection-count").text()).startsWith("1 spørsmål");
         assertThat(page.text()).doesNotContain("Bare for Fredrikstad");
     }
@@ -85,7 +92,7 @@ class ListTests {
                         select a.id, t.id, a.published_at from added a, taxonomy.tag t where t.slug = ?
                         """).params(cast.anna().id().value(), topic).update();
 
-        assertThat(open("/forum?tag=svaert-mange", cast.anna())
+        assertThat(pages.follow("/forum?tag=svaert-mange", cast.anna())
                         .select(".selection-count")
                         .text()
                         .replace('\u00a0', ' '))
@@ -96,12 +103,25 @@ class ListTests {
     void aChosenTopicCanBeTakenAwayAgain() {
         write("QUESTION", "Om begge", topics.named("tas-bort"));
 
-        Document page = open("/sporsmal?tag=tas-bort&sort=active&tag=flom", cast.anna());
+        Document page = pages.follow("/sporsmal?tag=tas-bort&sort=active&tag=flom", cast.anna());
 
         assertThat(page.select(".filter-chosen").eachText())
                 .containsExactly("tas-bort Fjern emnet", "Flom Fjern emnet");
         assertThat(page.select(".filter-chosen").eachAttr("href"))
                 .containsExactly("/sporsmal?sort=active&tag=flom", "/sporsmal?sort=active&tag=tas-bort");
+    }
+
+    @Test
+    void aTopicThatWasRenamedSinceTheLinkWasMadeCanBeTakenAwayToo() {
+        write("QUESTION", "Om det omdøpte", topics.named("het-noe-annet"));
+        db.sql("update taxonomy.tag set slug = 'heter-dette' where slug = 'het-noe-annet'")
+                .update();
+        taxonomy.forget();
+
+        Document page = pages.follow("/sporsmal?tag=het-noe-annet&sort=active", cast.anna());
+
+        assertThat(page.select(".card-title").eachText()).containsExactly("Om det omdøpte");
+        assertThat(page.select(".filter-chosen").eachAttr("href")).containsExactly("/sporsmal?sort=active");
     }
 
     @Test
@@ -125,13 +145,13 @@ class ListTests {
         Viewer newcomer = cast.newcomer("4001", "MEMBER");
         cast.published("ARTICLE", newcomer, "nettverk", "Mitt eget");
 
-        Document blog = open("/blogg?kommune=3107", cast.bjorn());
+        Document blog = pages.follow("/blogg?kommune=3107", cast.bjorn());
         assertThat(blog.select("h1").text()).isEqualTo("Bloggen til Fredrikstad");
         assertThat(blog.select(".card-title").eachText())
                 .contains("Slik gjorde vi det i byen")
                 .doesNotContain("Mitt eget");
         assertThat(titles("/blogg?medlem=" + newcomer.handle())).containsExactly("Mitt eget");
-        assertThat(open("/blogg", cast.bjorn()).select(".blogs a").eachAttr("href"))
+        assertThat(pages.follow("/blogg", cast.bjorn()).select(".blogs a").eachAttr("href"))
                 .contains("/blogg?kommune=3107", "/blogg?medlem=" + newcomer.handle());
     }
 
@@ -139,9 +159,11 @@ class ListTests {
     void anEmptyListSaysWhatToDoNext() {
         topics.named("ingenting");
 
-        assertThat(open("/emner/ingenting", cast.anna()).select(".empty a").attr("href"))
+        assertThat(pages.follow("/emner/ingenting", cast.anna())
+                        .select(".empty a")
+                        .attr("href"))
                 .isEqualTo("/ny?tag=ingenting");
-        assertThat(open("/sporsmal?tag=ingenting", cast.anna())
+        assertThat(pages.follow("/sporsmal?tag=ingenting", cast.anna())
                         .select(".empty a")
                         .attr("href"))
                 .isEqualTo("/sporsmal");
@@ -162,7 +184,9 @@ class ListTests {
             write("QUESTION", "Spørsmål " + i, topic);
         }
 
-        String next = open("/sporsmal?tag=flere", cast.anna()).select(".more a").attr("href");
+        String next = pages.follow("/sporsmal?tag=flere", cast.anna())
+                .select(".more a")
+                .attr("href");
 
         assertThat(next).startsWith("/sporsmal?tag=flere&cursor=");
         assertThat(titles(next)).containsExactly("Spørsmål 1");
@@ -173,19 +197,6 @@ class ListTests {
     }
 
     private java.util.List<String> titles(String address) {
-        return open(address, cast.anna()).select(".card-title").eachText();
-    }
-
-    private Document open(String address, Viewer viewer) {
-        try {
-            return Jsoup.parse(mvc.get()
-                    .uri(java.net.URI.create(address))
-                    .with(Cast.as(viewer))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString());
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return pages.follow(address, cast.anna()).select(".card-title").eachText();
     }
 }
