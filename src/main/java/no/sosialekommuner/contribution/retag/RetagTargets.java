@@ -65,19 +65,19 @@ public class RetagTargets {
     }
 
     /** Writes down which they are, so that it stays the same ones however long it takes. */
-    void choose(long change, RetagFilter filter, Viewer editor) {
+    int choose(long change, RetagFilter filter, Viewer editor) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, editor, values);
         values.put("change", change);
-        db.sql("""
+        return db.sql("""
                         insert into contribution.retag_target (change_id, contribution_id)
                         select :change, c.id from contribution.contribution c where
                         """ + where).params(values).update();
     }
 
     /** The same for those that were ticked; what the editor may not read is left out. */
-    void choose(long change, List<ContributionId> ticked, Viewer editor) {
-        db.sql("""
+    int choose(long change, List<ContributionId> ticked, Viewer editor) {
+        return db.sql("""
                         insert into contribution.retag_target (change_id, contribution_id)
                         select :change, c.id
                           from contribution.contribution c

@@ -29,6 +29,7 @@ public class TagMoves {
     @EventListener
     @Transactional
     void on(TagsMerged merged) {
+        awaitRetagging(merged.from());
         tell(db.sql("""
                         with removed as (
                           delete from contribution.tagging where tag_id = :from returning contribution_id, published_at),
@@ -49,6 +50,16 @@ public class TagMoves {
                 .param("change", merged.change())
                 .query((rs, _) -> new ContributionId(rs.getLong("contribution_id")))
                 .list());
+    }
+
+    /** A part that is under way is let end, so that what it puts on is moved too; the next takes the other tag. */
+    private void awaitRetagging(TagId from) {
+        db.sql("""
+                        select r.change_id from contribution.retagging r
+                         where not r.finished and not r.stopped and (r.add_ids || r.remove_ids) @> array[cast(? as bigint)]
+                         order by r.change_id
+                           for update
+                        """).param(from.value()).query().listOfRows();
     }
 
     /** A contribution that has lost since what the change gave it has been decided about again, and stays as it is. */

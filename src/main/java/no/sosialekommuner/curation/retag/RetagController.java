@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Many contributions get other tags: first one sees which, then it is done part by part. */
+/** Many contributions get other tags: first one sees which, then the first part is done and the rest by itself. */
 @Controller
 class RetagController {
 
@@ -55,8 +55,9 @@ class RetagController {
     ModelAndView begin(RetagForm form, Viewer viewer, Reply reply) {
         Editors.require(viewer);
         try {
-            long change = retags.begin(form, viewer);
-            retagging.next(change, reason(viewer));
+            String reason = texts.text(viewer.language(), "curation.retag.reason");
+            long change = retags.begin(form, reason, viewer);
+            retagging.next(change);
             return reply.redirect(ADDRESS + "/" + change);
         } catch (Invalid invalid) {
             String fault = invalid.faults().values().iterator().next();
@@ -68,18 +69,6 @@ class RetagController {
     ModelAndView progress(@PathVariable long change, Viewer viewer) {
         Editors.require(viewer);
         return new ModelAndView("curation/retag/progress", Map.of("progress", retagging.progress(change)));
-    }
-
-    /** The next part: by the page itself where scripts run, by its button where not. */
-    @PostMapping(ADDRESS + "/{change}/videre")
-    ModelAndView next(@PathVariable long change, Viewer viewer, Reply reply) {
-        Editors.require(viewer);
-        Retagging.Progress progress = retagging.next(change, reason(viewer));
-        return reply.fragmentOr(ADDRESS + "/" + change, "curation/retag/bar", Map.of("progress", progress));
-    }
-
-    private String reason(Viewer viewer) {
-        return texts.text(viewer.language(), "curation.retag.reason");
     }
 
     private Map<String, Object> model(RetagForm form, String fault, Viewer viewer) {
@@ -94,6 +83,7 @@ class RetagController {
         model.put("facets", taxonomy.all(viewer.language()));
         model.put("arenas", arenas);
         model.put("fault", fault);
+        model.put("going", retagging.going());
         model.put("chosen", filter.narrows());
         model.put("count", filter.narrows() ? targets.count(filter, viewer) : 0);
         model.put("found", filter.narrows() ? targets.first(filter, SHOWN, viewer) : List.of());

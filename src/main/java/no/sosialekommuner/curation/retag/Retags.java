@@ -31,11 +31,12 @@ class Retags {
     }
 
     /**
+     * @param reason for those who read the versions
      * @return number of the change
      * @throws Invalid on {@code pa}, {@code av} or {@code ids} where something is missing
      */
     @Transactional
-    public long begin(RetagForm form, Viewer editor) {
+    public long begin(RetagForm form, String reason, Viewer editor) {
         RetagMode mode = form.mode();
         Set<TagId> add = mode == RetagMode.REMOVE ? Set.of() : one(form.pa(), "pa");
         Set<TagId> remove = mode == RetagMode.ADD ? Set.of() : one(form.av(), "av");
@@ -49,11 +50,11 @@ class Retags {
         both.addAll(remove);
         long change = journal.note(ChangeKind.RETAGGED, editor.id().value(), subject(form), both);
         if (form.all()) {
-            retagging.begin(change, mode, add, remove, form.filter(taxonomy), editor);
+            retagging.begin(change, mode, add, remove, form.filter(taxonomy), reason, editor);
         } else {
             List<ContributionId> ticked =
                     form.ids().stream().map(ContributionId::new).toList();
-            retagging.begin(change, mode, add, remove, ticked, editor);
+            retagging.begin(change, mode, add, remove, ticked, reason, editor);
         }
         return change;
     }

@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.retag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import no.sosialekommuner.taxonomy.TagId;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.taxonomy.edit.ChangeKind;
 import no.sosialekommuner.taxonomy.edit.Journal;
+import no.sosialekommuner.taxonomy.edit.TagEditing;
+import no.sosialekommuner.taxonomy.edit.TagMerging;
 import no.sosialekommuner.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,12 @@ class RetaggingTests {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    TagMerging merging;
+
+    @Autowired
+    TagEditing editing;
 
     @Autowired
     Taxonomy taxonomy;
@@ -73,7 +82,7 @@ class RetaggingTests {
         ContributionId other = question("Vimpler");
 
         long change = begin(RetagMode.REPLACE, Set.of(young), Set.of(old), List.of(one, both, other));
-        Retagging.Progress done = retagging.next(change, "Ryddet");
+        Retagging.Progress done = retagging.next(change);
 
         assertThat(done.finished()).isTrue();
         assertThat(done.changed()).isEqualTo(2);
@@ -94,17 +103,74 @@ class RetaggingTests {
 
     @Test
     void manyAreDoneInParts() {
+        List<ContributionId> many = moreThanOnePart();
+        long change = begin(RetagMode.ADD, Set.of(young), Set.of(), many);
+
+        Retagging.Progress first = retagging.next(change);
+        assertThat(first.finished()).isFalse();
+        assertThat(first.done()).isEqualTo(Retagging.PART);
+        assertThat(retagging.next(change).finished()).isTrue();
+        assertThat(retagging.next(change).changed()).isEqualTo(many.size());
+    }
+
+    @Test
+    void itGoesOnByItselfWhoeverStoppedLooking() {
+        List<ContributionId> many = moreThanOnePart();
+        long change = begin(RetagMode.ADD, Set.of(young), Set.of(), many);
+        retagging.next(change);
+        assertThat(retagging.going()).extracting(Retagging.Progress::change).contains(change);
+
+        new RetagRounds(retagging, Duration.ofDays(1)).round();
+
+        assertThat(retagging.progress(change))
+                .isEqualTo(new Retagging.Progress(change, many.size(), many.size(), many.size(), true, false));
+        assertThat(tags(many.getLast())).containsExactly(young.value());
+        assertThat(retagging.going()).extracting(Retagging.Progress::change).doesNotContain(change);
+    }
+
+    @Test
+    void aTagThatIsMergedMeanwhileStandsForTheOneThatTookItOver() {
+        List<ContributionId> many = moreThanOnePart();
+        TagId third =
+                taxonomy.require(topics.named(own + "-tredje"), Language.NB).id();
+        long change = begin(RetagMode.ADD, Set.of(young), Set.of(), many);
+        retagging.next(change);
+
+        merging.merge(young, third, editor.id().value());
+        assertThat(retagging.next(change).finished()).isTrue();
+
+        assertThat(tags(many.getFirst())).containsExactly(third.value());
+        assertThat(tags(many.getLast())).containsExactly(third.value());
+    }
+
+    @Test
+    void aTagIsNotSwappedForTheOneItWasMergedInto() {
+        ContributionId one = question("Slått sammen", own + "-gammel");
+        long change = begin(RetagMode.REPLACE, Set.of(young), Set.of(old), List.of(one));
+        merging.merge(old, young, editor.id().value());
+
+        assertThat(retagging.next(change).changed()).isZero();
+        assertThat(tags(one)).containsExactly(young.value());
+        assertThat(versions(one)).isEmpty();
+    }
+
+    @Test
+    void aTagThatIsRetiredMeanwhileIsPutOnToTheLast() {
+        List<ContributionId> many = moreThanOnePart();
+        long change = begin(RetagMode.ADD, Set.of(young), Set.of(), many);
+        retagging.next(change);
+        editing.retire(young, editor.id().value());
+
+        assertThat(retagging.next(change).finished()).isTrue();
+        assertThat(tags(many.getLast())).containsExactly(young.value());
+    }
+
+    private List<ContributionId> moreThanOnePart() {
         List<ContributionId> many = new ArrayList<>();
         for (int at = 0; at < Retagging.PART + 1; at++) {
             many.add(question("Nummer " + at));
         }
-        long change = begin(RetagMode.ADD, Set.of(young), Set.of(), many);
-
-        Retagging.Progress first = retagging.next(change, "");
-        assertThat(first.finished()).isFalse();
-        assertThat(first.done()).isEqualTo(Retagging.PART);
-        assertThat(retagging.next(change, "").finished()).isTrue();
-        assertThat(retagging.next(change, "").changed()).isEqualTo(many.size());
+        return many;
     }
 
     @Test
@@ -113,7 +179,7 @@ class RetaggingTests {
         long change = begin(RetagMode.ADD, Set.of(young), Set.of(), List.of(one));
         journal.undo(change, editor.id().value());
 
-        assertThat(retagging.next(change, "").stopped()).isTrue();
+        assertThat(retagging.next(change).stopped()).isTrue();
         assertThat(tags(one)).isEmpty();
     }
 
@@ -124,7 +190,7 @@ class RetaggingTests {
 
         assertThat(found(filter(null, own))).containsExactly(open);
         long change = begin(RetagMode.ADD, Set.of(young), Set.of(), List.of(closed, open));
-        retagging.next(change, "");
+        retagging.next(change);
         assertThat(tags(closed)).isEmpty();
         assertThat(tags(open)).containsExactly(young.value());
     }
@@ -153,7 +219,7 @@ class RetaggingTests {
 
     private long begin(RetagMode mode, Set<TagId> add, Set<TagId> remove, List<ContributionId> which) {
         long change = journal.note(ChangeKind.RETAGGED, editor.id().value(), own, add);
-        retagging.begin(change, mode, add, remove, which, editor);
+        retagging.begin(change, mode, add, remove, which, "Ryddet", editor);
         return change;
     }
 
