@@ -22,6 +22,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
 
 /** The tags that members have proposed, one for each contribution; the same word of several members is decided at once. */
 @Repository
@@ -49,9 +50,28 @@ public class TagProposals {
         this.events = events;
     }
 
-    /** The tag that is called so already, if any. */
-    public Optional<Tag> existing(ProposalForm form, Viewer viewer) {
-        return form.isEmpty() ? Optional.empty() : taxonomy.called(form.proposedName(), viewer.language());
+    /** The tag that is called so already, if any; it is said beside the field. */
+    public Optional<Tag> existing(ProposalForm form, BindingResult faults, Viewer viewer) {
+        Optional<Tag> existing = existing(form, viewer);
+        existing.ifPresent(tag ->
+                faults.rejectValue("proposedName", "contribution.propose.exists", new Object[] {tag.name()}, null));
+        return existing;
+    }
+
+    /** Says beside the field what the editors said when the same word was proposed for the same contribution before. */
+    public void sayDeclined(ContributionId contribution, ProposalForm form, BindingResult faults) {
+        db.sql("""
+                        select q.word from contribution.tag_proposal q
+                         where q.contribution_id = ? and q.folded = ? and q.state = 'DECLINED'
+                        """)
+                .params(contribution.value(), Folded.of(form.proposedName()))
+                .query(String.class)
+                .optional()
+                .ifPresent(word -> faults.rejectValue(
+                        "proposedName",
+                        word.isEmpty() ? "contribution.propose.declined" : "contribution.propose.declined.word",
+                        new Object[] {word},
+                        null));
     }
 
     /** Keeps what the form says now: another word takes the place of one that waits, none takes it away. */
@@ -70,7 +90,7 @@ public class TagProposals {
                         values (:contribution, :member, :name, :folded, nullif(:facet, ''), :why)
                         on conflict (contribution_id, folded) do update
                            set name = excluded.name, facet_slug = excluded.facet_slug, why = excluded.why
-                         where tag_proposal.state = 'WAITING'
+                         where tag_proposal.state = 'WAITING' and tag_proposal.member_id = excluded.member_id
                         """)
                 .param("contribution", contribution.value())
                 .param("member", viewer.id().value())
@@ -81,13 +101,13 @@ public class TagProposals {
                 .update();
     }
 
-    /** What a draft's form said. */
-    public ProposalForm of(ContributionId draft) {
+    /** What the form said when the viewer saved it, as long as the editors have not decided. */
+    public ProposalForm of(ContributionId contribution, Viewer viewer) {
         return db.sql("""
                         select q.name, coalesce(q.facet_slug, '') as facet, q.why from contribution.tag_proposal q
-                         where q.contribution_id = ? and q.state = 'WAITING' order by q.id desc limit 1
+                         where q.contribution_id = ? and q.member_id = ? and q.state = 'WAITING' order by q.id desc limit 1
                         """)
-                .param(draft.value())
+                .params(contribution.value(), viewer.id().value())
                 .query((rs, _) -> new ProposalForm(rs.getString("name"), rs.getString("facet"), rs.getString("why")))
                 .optional()
                 .orElse(ProposalForm.NONE);
@@ -175,6 +195,10 @@ public class TagProposals {
                            set state = 'WAITING', tag_id = null, change_id = null, decided_by = null, decided_at = null
                          where change_id = ?
                         """).param(undone.change()).update();
+    }
+
+    private Optional<Tag> existing(ProposalForm form, Viewer viewer) {
+        return form.isEmpty() ? Optional.empty() : taxonomy.called(form.proposedName(), viewer.language());
     }
 
     private List<ContributionId> decide(

@@ -1,4 +1,4 @@
-/** Members propose tags that are missing while they write; editors decide. */
+/** Members propose tags that are missing while they write or change something; editors decide. */
 @NamedInterface("propose")
 @NullMarked
 package no.sosialekommuner.contribution.propose;

@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.revision;
 
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.Optional;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
@@ -10,7 +11,10 @@ import no.sosialekommuner.contribution.attachment.Enclosures;
 import no.sosialekommuner.contribution.poll.PollForm;
 import no.sosialekommuner.contribution.poll.PollView;
 import no.sosialekommuner.contribution.poll.Polls;
+import no.sosialekommuner.contribution.propose.ProposalForm;
+import no.sosialekommuner.contribution.propose.TagProposals;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
@@ -37,6 +41,7 @@ class EditController {
     private final EditPages pages;
     private final Enclosures enclosures;
     private final Polls polls;
+    private final TagProposals proposals;
     private final Texts texts;
 
     EditController(
@@ -46,6 +51,7 @@ class EditController {
             EditPages pages,
             Enclosures enclosures,
             Polls polls,
+            TagProposals proposals,
             Texts texts) {
         this.contributions = contributions;
         this.changes = changes;
@@ -53,6 +59,7 @@ class EditController {
         this.pages = pages;
         this.enclosures = enclosures;
         this.polls = polls;
+        this.proposals = proposals;
         this.texts = texts;
     }
 
@@ -67,7 +74,7 @@ class EditController {
                 unfinished
                         .find(contribution.id(), viewer)
                         .map(found -> pages.found(contribution, found, viewer))
-                        .orElseGet(() -> pages.of(contribution, pages.now(contribution), viewer)));
+                        .orElseGet(() -> pages.fresh(contribution, viewer)));
     }
 
     @PostMapping("/bidrag/{id}/rediger")
@@ -75,13 +82,18 @@ class EditController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") EditForm sent,
             BindingResult faults,
+            @Valid @ModelAttribute("proposal") ProposalForm proposal,
+            BindingResult proposalFaults,
             Viewer viewer,
             Reply reply) {
         Contribution contribution = requireEditable(id, viewer);
         EditForm form = enclosed(sent, faults, viewer);
-        if (!faults.hasErrors() && form.version() != null) {
+        Optional<Tag> existing = proposals.existing(proposal, proposalFaults, viewer);
+        proposals.sayDeclined(contribution.id(), proposal, proposalFaults);
+        if (!faults.hasErrors() && !proposalFaults.hasErrors() && form.version() != null) {
             try {
                 changes.make(contribution, form.version(), form.change(), viewer);
+                proposals.keep(contribution.id(), proposal, viewer);
                 unfinished.forget(contribution.id(), viewer);
                 return reply.redirect(
                         contributions.requireReadable(contribution.id(), viewer).address());
@@ -91,12 +103,17 @@ class EditController {
                 invalid.faults().forEach(faults::rejectValue);
             }
         }
-        return Reply.invalid(EditPages.VIEW, pages.of(contribution, form, faults, viewer));
+        return Reply.invalid(EditPages.VIEW, pages.of(contribution, form, faults, existing, viewer));
     }
 
     @PostMapping("/bidrag/{id}/forhandsvis")
     ModelAndView preview(
-            @PathVariable long id, @ModelAttribute("form") EditForm sent, BindingResult faults, Viewer viewer) {
+            @PathVariable long id,
+            @ModelAttribute("form") EditForm sent,
+            BindingResult faults,
+            @ModelAttribute("proposal") ProposalForm proposal,
+            BindingResult proposalFaults,
+            Viewer viewer) {
         Contribution contribution = requireEditable(id, viewer);
         EditForm form = enclosed(sent, faults, viewer);
         return new ModelAndView(EditPages.VIEW, pages.preview(contribution, form, faults, viewer));
@@ -105,7 +122,12 @@ class EditController {
     /** One more field for a choice of its poll, where no script adds it. */
     @PostMapping("/bidrag/{id}/rediger/avstemning")
     ModelAndView oneMoreChoice(
-            @PathVariable long id, @ModelAttribute("form") EditForm sent, BindingResult faults, Viewer viewer) {
+            @PathVariable long id,
+            @ModelAttribute("form") EditForm sent,
+            BindingResult faults,
+            @ModelAttribute("proposal") ProposalForm proposal,
+            BindingResult proposalFaults,
+            Viewer viewer) {
         Contribution contribution = requireEditable(id, viewer);
         EditForm form = enclosed(sent, faults, viewer);
         PollForm poll = form.poll() == null ? PollForm.EMPTY : form.poll();
@@ -133,7 +155,12 @@ class EditController {
     /** From the script of the editor, each time one pauses. */
     @PostMapping("/bidrag/{id}/kladd")
     ResponseEntity<Void> keep(
-            @PathVariable long id, @ModelAttribute("form") EditForm form, BindingResult faults, Viewer viewer) {
+            @PathVariable long id,
+            @ModelAttribute("form") EditForm form,
+            BindingResult faults,
+            @ModelAttribute("proposal") ProposalForm proposal,
+            BindingResult proposalFaults,
+            Viewer viewer) {
         Contribution contribution = requireEditable(id, viewer);
         boolean tooLong = form.title().length() > Bounds.TITLE
                 || form.body().length() > Bounds.BODY
@@ -141,7 +168,7 @@ class EditController {
         if (tooLong || form.version() == null) {
             throw new Invalid("body", "contribution.write.body.long");
         }
-        unfinished.keep(contribution.id(), form, viewer);
+        unfinished.keep(contribution.id(), form, proposal, viewer);
         return ResponseEntity.noContent().build();
     }
 

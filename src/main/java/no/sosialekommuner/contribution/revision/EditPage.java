@@ -1,6 +1,7 @@
 package no.sosialekommuner.contribution.revision;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.poll.PollNow;
@@ -24,6 +25,12 @@ public record EditPage(
         List<Facet> facets,
         List<String> chosen,
         @Nullable PollNow poll) {
+
+    EditPage with(String tag) {
+        List<String> more =
+                Stream.concat(chosen.stream(), Stream.of(tag)).distinct().toList();
+        return new EditPage(contribution, kind, own, spaceName, organisation, facets, more, poll);
+    }
 
     /** How many of the poll's choices have to stay as they are, because somebody has voted. */
     public int fixedChoices() {

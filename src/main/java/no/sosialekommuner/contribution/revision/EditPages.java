@@ -10,7 +10,9 @@ import no.sosialekommuner.contribution.poll.PollForm;
 import no.sosialekommuner.contribution.poll.PollNow;
 import no.sosialekommuner.contribution.poll.PollRows;
 import no.sosialekommuner.contribution.poll.PollText;
+import no.sosialekommuner.contribution.propose.TagProposals;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.text.Markdown;
 import org.springframework.http.HttpStatus;
@@ -27,6 +29,8 @@ public class EditPages {
 
     private final Changes changes;
     private final Revisions revisions;
+    private final UnfinishedChanges unfinished;
+    private final TagProposals proposals;
     private final Taxonomy taxonomy;
     private final Markdown markdown;
     private final JdbcClient db;
@@ -36,6 +40,8 @@ public class EditPages {
     EditPages(
             Changes changes,
             Revisions revisions,
+            UnfinishedChanges unfinished,
+            TagProposals proposals,
             Taxonomy taxonomy,
             Markdown markdown,
             JdbcClient db,
@@ -43,6 +49,8 @@ public class EditPages {
             PollText pollText) {
         this.changes = changes;
         this.revisions = revisions;
+        this.unfinished = unfinished;
+        this.proposals = proposals;
         this.taxonomy = taxonomy;
         this.markdown = markdown;
         this.db = db;
@@ -77,9 +85,25 @@ public class EditPages {
         return model;
     }
 
+    /** With the tag ticked that was proposed and is there already. */
+    Map<String, Object> of(
+            Contribution contribution, EditForm form, BindingResult faults, Optional<Tag> existing, Viewer viewer) {
+        Map<String, Object> model = of(contribution, form, faults, viewer);
+        existing.ifPresent(tag -> model.computeIfPresent("page", (_, page) -> ((EditPage) page).with(tag.slug())));
+        return model;
+    }
+
+    /** As it opens: what is published, and the tag that one has proposed for it. */
+    Map<String, Object> fresh(Contribution contribution, Viewer viewer) {
+        Map<String, Object> model = of(contribution, now(contribution), viewer);
+        model.put("proposal", proposals.of(contribution.id(), viewer));
+        return model;
+    }
+
     /** With the change filled in that one had begun before. */
-    Map<String, Object> found(Contribution contribution, EditForm unfinished, Viewer viewer) {
-        Map<String, Object> model = of(contribution, unfinished, viewer);
+    Map<String, Object> found(Contribution contribution, EditForm begun, Viewer viewer) {
+        Map<String, Object> model = of(contribution, begun, viewer);
+        model.put("proposal", unfinished.proposal(contribution.id(), viewer));
         model.put("found", true);
         return model;
     }

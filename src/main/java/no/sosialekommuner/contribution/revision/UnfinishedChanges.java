@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.poll.PollForm;
 import no.sosialekommuner.contribution.poll.UnfinishedPolls;
+import no.sosialekommuner.contribution.propose.ProposalForm;
 import no.sosialekommuner.member.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,14 +25,18 @@ public class UnfinishedChanges {
     }
 
     @Transactional
-    public void keep(ContributionId contribution, EditForm form, Viewer editor) {
+    public void keep(ContributionId contribution, EditForm form, ProposalForm proposal, Viewer editor) {
         db.sql("""
                         insert into contribution.unfinished_change
-                               (contribution_id, member_id, version, title, body, tags, urgent, reason)
-                        values (:contribution, :member, :version, :title, :body, :tags, :urgent, :reason)
+                               (contribution_id, member_id, version, title, body, tags, urgent, reason,
+                                proposed_name, proposed_facet, proposed_why)
+                        values (:contribution, :member, :version, :title, :body, :tags, :urgent, :reason,
+                                left(:proposedName, 300), left(:proposedFacet, 300), left(:proposedWhy, 300))
                         on conflict (contribution_id, member_id) do update
                            set version = excluded.version, title = excluded.title, body = excluded.body,
-                               tags = excluded.tags, urgent = excluded.urgent, reason = excluded.reason, updated_at = now()
+                               tags = excluded.tags, urgent = excluded.urgent, reason = excluded.reason,
+                               proposed_name = excluded.proposed_name, proposed_facet = excluded.proposed_facet,
+                               proposed_why = excluded.proposed_why, updated_at = now()
                         """)
                 .param("contribution", contribution.value())
                 .param("member", editor.id().value())
@@ -41,6 +46,9 @@ public class UnfinishedChanges {
                 .param("tags", form.tags().toArray(String[]::new))
                 .param("urgent", form.urgent())
                 .param("reason", form.reason())
+                .param("proposedName", proposal.proposedName())
+                .param("proposedFacet", proposal.proposedFacet())
+                .param("proposedWhy", proposal.proposedWhy())
                 .update();
         polls.keep(contribution, form.poll() == null ? PollForm.EMPTY : form.poll(), editor);
     }
@@ -67,6 +75,20 @@ public class UnfinishedChanges {
                         List.of(),
                         ""))
                 .optional();
+    }
+
+    /** The tag that the editor had begun to propose: the editors of the taxonomy see it when the change is saved. */
+    ProposalForm proposal(ContributionId contribution, Viewer editor) {
+        return db.sql("""
+                        select c.proposed_name, c.proposed_facet, c.proposed_why
+                          from contribution.unfinished_change c
+                         where c.contribution_id = ? and c.member_id = ?
+                        """)
+                .params(contribution.value(), editor.id().value())
+                .query((rs, _) -> new ProposalForm(
+                        rs.getString("proposed_name"), rs.getString("proposed_facet"), rs.getString("proposed_why")))
+                .optional()
+                .orElse(ProposalForm.NONE);
     }
 
     /** When it has been saved, or is not wanted any more. */

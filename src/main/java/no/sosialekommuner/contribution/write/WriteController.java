@@ -69,7 +69,7 @@ class WriteController {
         if (kladd != null) {
             WriteForm draft = drafts.require(new ContributionId(kladd), viewer).form();
             return new ModelAndView(WritePages.VIEW, pages.of(draft, viewer))
-                    .addObject("proposal", proposals.of(new ContributionId(kladd)));
+                    .addObject("proposal", proposals.of(new ContributionId(kladd), viewer));
         }
         WriteForm form = WriteForm.empty(Kind.of(kind).orElse(Kind.QUESTION), title, space, tag);
         return new ModelAndView(WritePages.VIEW, pages.fresh(form, viewer));
@@ -84,9 +84,7 @@ class WriteController {
             Viewer viewer,
             Reply reply) {
         WriteForm form = enclosed(sent, faults, viewer);
-        Optional<Tag> existing = proposals.existing(proposal, viewer);
-        existing.ifPresent(tag -> proposalFaults.rejectValue(
-                "proposedName", "contribution.propose.exists", new Object[] {tag.name()}, null));
+        Optional<Tag> existing = proposals.existing(proposal, proposalFaults, viewer);
         if (!faults.hasErrors() && !proposalFaults.hasErrors()) {
             try {
                 Optional<ContributionId> published = publications.publish(contributions.require(form, viewer), viewer);

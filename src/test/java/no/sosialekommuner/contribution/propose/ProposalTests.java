@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.taxonomy.edit.Journal;
@@ -127,6 +128,66 @@ class ProposalTests {
         assertThat(mvc.get().uri("/ny?kladd=" + draft).with(Cast.as(anna)))
                 .bodyText()
                 .contains("value=\"" + own + "\"");
+    }
+
+    @Test
+    void aTagIsProposedWhileSomethingPublishedIsChanged() {
+        ContributionId id = published();
+
+        assertThat(change(id, "/rediger", own)).hasStatus(303);
+        assertThat(waiting().contribution()).isEqualTo(id);
+        assertThat(edit(id)).bodyText().contains("value=\"" + own + "\"");
+
+        assertThat(change(id, "/rediger", "")).hasStatus(303);
+        assertThat(proposals.by(anna, 5)).isEmpty();
+    }
+
+    @Test
+    void aChangeThatIsNotSavedKeepsItsProposalToItself() {
+        ContributionId id = published();
+
+        assertThat(change(id, "/kladd", own)).hasStatus(204);
+
+        assertThat(proposals.by(anna, 5)).isEmpty();
+        assertThat(edit(id)).bodyText().contains("value=\"" + own + "\"");
+    }
+
+    @Test
+    void aChangeIsToldWhatExistsOrWasDeclined() {
+        ContributionId id = published();
+        assertThat(change(id, "/rediger", "OVERSVØMMELSE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("feil-proposedName", "Flom")
+                .containsPattern("value=\"flom\"\\s+checked");
+        change(id, "/rediger", own);
+        decide(HttpMethod.DELETE, waiting(), "", Map.of("word", "Bruk emnet Storm."));
+
+        assertThat(change(id, "/rediger", own))
+                .hasStatus(422)
+                .bodyText()
+                .contains("feil-proposedName", "Bruk emnet Storm.", "Vi trenger det");
+    }
+
+    private ContributionId published() {
+        return cast.published("QUESTION", anna, "nettverk", "Endres");
+    }
+
+    private MvcTestResult change(ContributionId id, String where, String proposed) {
+        return mvc.post()
+                .uri("/bidrag/" + id + where)
+                .with(Cast.as(anna))
+                .with(csrf())
+                .param("version", "1")
+                .param("title", "Endres")
+                .param("body", "Om Endres")
+                .param("proposedName", proposed)
+                .param("proposedWhy", "Vi trenger det")
+                .exchange();
+    }
+
+    private MvcTestResult edit(ContributionId id) {
+        return mvc.get().uri("/bidrag/" + id + "/rediger").with(Cast.as(anna)).exchange();
     }
 
     private MvcTestResult write(String address, String title, String proposed) {
