@@ -43,6 +43,8 @@ class HouseRulesTests {
             "contribution.searchable_contribution",
             "contribution.searchable_reply",
             "contribution.searchable_file",
+            "editorial.faq_entry",
+            "editorial.faq_origin",
             "organisation.searchable",
             "taxonomy.called");
 

@@ -9,26 +9,27 @@ import no.sosialekommuner.search.index.EntryId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contribution, reply or file that has the words.
+ * A contribution, reply, file or question often asked that has the words.
  *
- * @param contribution what it is, or belongs to
+ * @param contribution what it is, belongs to or was made of; null for what editors wrote themselves
  * @param reply the reply that it is or, for a file, hangs on
- * @param kind of the contribution
- * @param title of the contribution
+ * @param kind of the contribution, or null for what is often asked
+ * @param title of the contribution, or the question that is often asked
  * @param file name of the file, if it is one
  * @param excerpt where the words stand
+ * @param author null where editors wrote it
  * @param others how many other hits there are in the same thread
  * @param score how well it fits; only to be compared within one search
  */
 public record Hit(
         EntryId id,
-        ContributionId contribution,
+        @Nullable ContributionId contribution,
         @Nullable ReplyId reply,
-        Kind kind,
+        @Nullable Kind kind,
         Marked title,
         @Nullable Marked file,
         Marked excerpt,
-        Person author,
+        @Nullable Person author,
         Quality quality,
         Why why,
         int others,
@@ -38,7 +39,14 @@ public record Hit(
         return id.sort() == EntryId.Sort.FILE;
     }
 
+    public boolean isFaq() {
+        return id.sort() == EntryId.Sort.FAQ;
+    }
+
     public String address() {
+        if (isFaq() || contribution == null) {
+            return "/ofte-spurt/" + id.ref();
+        }
         return reply == null
                 ? Addresses.of(contribution, title.plain())
                 : Addresses.of(contribution, title.plain(), reply);

@@ -49,6 +49,10 @@ class HitRows {
                         select 'FILE', f.file_id::text, f.contribution_id, f.created_at, false, 0, 0, 0
                           from contribution.searchable_file f
                          where f.file_id = any (:files) and f.space_id = any (:spaces)
+                        union all
+                        select 'FAQ', e.id::text, -e.id, e.updated_at, true, 0, 0, e.helped
+                          from editorial.faq_entry e
+                         where e.id = any (:faqs) and e.space_id = any (:spaces)
                         """, ids, spaces).query(rs -> {
             standings.put(
                     id(rs),
@@ -84,10 +88,16 @@ class HitRows {
                             from contribution.searchable_file f
                             join file.stored s on s.id = f.file_id
                             left join file.text_of t on t.file_id = f.file_id
-                           where f.file_id = any (:files) and f.space_id = any (:spaces))
+                           where f.file_id = any (:files) and f.space_id = any (:spaces)
+                          union all
+                          select 'FAQ', e.id::text, e.question_id, null, null, e.title, null, left(e.answer, :shown), null,
+                                 e.tag_ids, a.author_id
+                            from editorial.faq_entry e
+                            left join contribution.answer a on a.id = e.answer_id
+                           where e.id = any (:faqs) and e.space_id = any (:spaces))
                         select f.*, %s
                           from found f
-                          join member.profile p on p.id = f.author_id
+                          left join member.profile p on p.id = f.author_id
                         """.formatted(Person.COLUMNS), ids, spaces)
                 .param("shown", SHOWN)
                 .query(rs -> {
@@ -97,17 +107,19 @@ class HitRows {
     }
 
     private static Row row(ResultSet rs) throws SQLException {
+        Long contribution = rs.getObject("contribution", Long.class);
         Long reply = rs.getObject("reply", Long.class);
+        String kind = rs.getString("kind");
         return new Row(
-                new ContributionId(rs.getLong("contribution")),
+                contribution == null ? null : new ContributionId(contribution),
                 reply == null ? null : new ReplyId(reply),
-                Kind.valueOf(rs.getString("kind")),
+                kind == null ? null : Kind.valueOf(kind),
                 rs.getString("title"),
                 rs.getString("file"),
                 Objects.requireNonNullElse(rs.getString("body"), ""),
                 Objects.requireNonNullElse(rs.getString("accepted"), ""),
                 List.of((Long[]) rs.getArray("tag_ids").getArray()),
-                Person.of(rs));
+                rs.getObject("person_id") == null ? null : Person.of(rs));
     }
 
     private static EntryId id(ResultSet rs) throws SQLException {
@@ -124,6 +136,7 @@ class HitRows {
                                 .filter(id -> id.sort() == EntryId.Sort.FILE)
                                 .map(id -> UUID.fromString(id.ref()))
                                 .toArray(UUID[]::new))
+                .param("faqs", numbers(ids, EntryId.Sort.FAQ))
                 .param("spaces", spaces.toArray(Long[]::new));
     }
 
@@ -131,22 +144,25 @@ class HitRows {
         return ids.stream().filter(id -> id.sort() == sort).map(EntryId::number).toArray(Long[]::new);
     }
 
-    /** @param contribution what it is, or belongs to */
+    /** @param contribution what it is, or belongs to; what is often asked stands for itself, under a number of its own below zero */
     record Standing(long contribution, Quality quality) {}
 
     /**
+     * @param contribution what it is or belongs to; what is often asked may have been made of none
+     * @param kind of that contribution, or null for what is often asked
      * @param body of a file: the text that stands in it
      * @param accepted of a question: the answer that solved it
-     * @param tags of a contribution: their numbers
+     * @param tags of a contribution, or of what is often asked: their numbers
+     * @param author null where editors wrote it
      */
     record Row(
-            ContributionId contribution,
+            @Nullable ContributionId contribution,
             @Nullable ReplyId reply,
-            Kind kind,
+            @Nullable Kind kind,
             String title,
             @Nullable String file,
             String body,
             String accepted,
             List<Long> tags,
-            Person author) {}
+            @Nullable Person author) {}
 }

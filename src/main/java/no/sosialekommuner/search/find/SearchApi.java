@@ -84,22 +84,32 @@ class SearchApi {
             Map<Boolean, Long> answered) {}
 
     /**
-     * @param type CONTRIBUTION, REPLY or FILE
+     * @param type CONTRIBUTION, REPLY, FILE or FAQ
      * @param id of what it is
-     * @param contribution id of the contribution that it is, or belongs to
-     * @param kind of the contribution
-     * @param title of the contribution
+     * @param contribution id of the contribution that it is, belongs to or, of what is often asked, was made of; or null
+     * @param kind of the contribution; null for what is often asked
+     * @param title of the contribution, or the question that is often asked
+     * @param address of its page
      */
-    record Item(String type, Object id, long contribution, String kind, String title, String excerpt, float score) {
+    record Item(
+            String type,
+            Object id,
+            @Nullable Long contribution,
+            @Nullable String kind,
+            String title,
+            String excerpt,
+            String address,
+            float score) {
 
         static Item of(Hit hit) {
             return new Item(
                     hit.id().sort().name(),
                     hit.isFile() ? hit.id().ref() : hit.id().number(),
-                    hit.contribution().value(),
-                    hit.kind().name(),
+                    hit.contribution() == null ? null : hit.contribution().value(),
+                    hit.kind() == null ? null : hit.kind().name(),
                     hit.title().plain(),
                     hit.excerpt().plain(),
+                    hit.address(),
                     hit.score());
         }
     }

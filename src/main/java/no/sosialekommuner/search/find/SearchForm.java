@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody searches for, as the address has it; everything may be left out.
  *
- * @param type contribution, reply or file, in any case
+ * @param type contribution, reply, file or faq, in any case
  * @param kind in any case
  * @param tag slugs; all must be there
  * @param space slug
@@ -70,7 +70,7 @@ public record SearchForm(
 
     /** The sort that alone is wanted. */
     public Optional<EntryId.Sort> ofSort() {
-        return Stream.of(EntryId.Sort.CONTRIBUTION, EntryId.Sort.REPLY, EntryId.Sort.FILE)
+        return Stream.of(EntryId.Sort.CONTRIBUTION, EntryId.Sort.REPLY, EntryId.Sort.FILE, EntryId.Sort.FAQ)
                 .filter(sort -> sort.name().equalsIgnoreCase(type))
                 .findFirst();
     }

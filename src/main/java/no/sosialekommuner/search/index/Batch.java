@@ -19,6 +19,7 @@ record Batch(Map<Sort, Set<String>> refs) {
         THREAD,
         REPLY,
         FILE,
+        FAQ,
         MEMBER,
         ORGANISATION,
         TAG

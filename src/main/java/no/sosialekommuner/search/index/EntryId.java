@@ -14,6 +14,7 @@ public record EntryId(Sort sort, String ref) {
         CONTRIBUTION('c'),
         REPLY('r'),
         FILE('f'),
+        FAQ('q'),
         MEMBER('m'),
         ORGANISATION('o'),
         TAG('t');
@@ -32,7 +33,7 @@ public record EntryId(Sort sort, String ref) {
         /** The type of its entries. */
         Class<?> type() {
             return switch (this) {
-                case CONTRIBUTION, REPLY, FILE -> TextEntry.class;
+                case CONTRIBUTION, REPLY, FILE, FAQ -> TextEntry.class;
                 case MEMBER, ORGANISATION, TAG -> NameEntry.class;
             };
         }

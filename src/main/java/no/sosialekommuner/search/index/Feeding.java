@@ -54,6 +54,7 @@ class Feeding {
             progress.accept(done += part.size());
         }
         parts(rows.files(), part -> index.add(texts.files(part)));
+        parts(rows.faqs(), part -> index.add(texts.faqs(part, tagNames)));
     }
 
     /** Brings in what has changed, and what hangs on it. */
@@ -61,6 +62,7 @@ class Feeding {
         Set<Long> contributions = new LinkedHashSet<>(batch.numbers(Batch.Sort.CONTRIBUTION));
         Set<Long> replies = new LinkedHashSet<>(batch.numbers(Batch.Sort.REPLY));
         Set<String> files = new LinkedHashSet<>(batch.of(Batch.Sort.FILE));
+        Set<Long> faqs = new LinkedHashSet<>(batch.numbers(Batch.Sort.FAQ));
         List<Long> threads = batch.numbers(Batch.Sort.THREAD);
         List<Long> tags = batch.numbers(Batch.Sort.TAG);
         List<Long> members = batch.numbers(Batch.Sort.MEMBER);
@@ -72,11 +74,15 @@ class Feeding {
         contributions.addAll(rows.contributionsTagged(tags));
         contributions.addAll(rows.contributionsBy(members));
         replies.addAll(rows.repliesBy(members));
+        faqs.addAll(rows.faqsOf(threads));
+        faqs.addAll(rows.faqsTagged(tags));
+        faqs.addAll(rows.faqsAnsweredBy(members));
 
-        Map<Long, String> tagNames = contributions.isEmpty() ? Map.of() : names.tagNames();
+        Map<Long, String> tagNames = contributions.isEmpty() && faqs.isEmpty() ? Map.of() : names.tagNames();
         bring(index, EntryId.Sort.CONTRIBUTION, contributions, part -> texts.contributions(part, tagNames));
         bring(index, EntryId.Sort.REPLY, replies, texts::replies);
         bring(index, EntryId.Sort.FILE, files, texts::files);
+        bring(index, EntryId.Sort.FAQ, faqs, part -> texts.faqs(part, tagNames));
         bring(index, EntryId.Sort.MEMBER, members, names::members);
         bring(index, EntryId.Sort.ORGANISATION, batch.numbers(Batch.Sort.ORGANISATION), names::organisations);
         bring(index, EntryId.Sort.TAG, tags, names::tags);

@@ -31,6 +31,10 @@ class IndexedRows {
         return texts("select f.file_id::text from contribution.searchable_file f", List.of());
     }
 
+    List<Long> faqs() {
+        return numbers("select e.id from editorial.faq_entry e", List.of());
+    }
+
     List<Long> members() {
         return numbers("select p.id from member.profile p where p.active", List.of());
     }
@@ -74,6 +78,22 @@ class IndexedRows {
         return numbers(
                 "select r.contribution_id from contribution.searchable_reply r where r.accepted and r.id = any (?)",
                 one(replies));
+    }
+
+    /** What is often asked and was made of one of these contributions, whether it can be read now or not. */
+    List<Long> faqsOf(Collection<Long> contributions) {
+        return numbers("select o.id from editorial.faq_origin o where o.question_id = any (?)", one(contributions));
+    }
+
+    List<Long> faqsTagged(Collection<Long> tags) {
+        return numbers("select e.id from editorial.faq_entry e where e.tag_ids && ?", one(tags));
+    }
+
+    List<Long> faqsAnsweredBy(Collection<Long> members) {
+        return numbers("""
+                select e.id from editorial.faq_entry e join contribution.answer a on a.id = e.answer_id
+                 where a.author_id = any (?)
+                """, one(members));
     }
 
     List<Long> contributionsTagged(Collection<Long> tags) {

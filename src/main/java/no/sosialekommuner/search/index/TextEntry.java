@@ -10,17 +10,18 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A contribution, a reply or a file, as it is searched in. Its texts are terms with a space between; see
+ * A contribution, a reply, a file or a question often asked, as it is searched in. Its texts are terms with a space between; see
  * {@code search.language}.
  *
  * @param id see {@link EntryId}
  * @param sort what it is, as in {@link EntryId.Sort}
- * @param kind of the contribution that it is or belongs to
+ * @param kind of the contribution that it is or belongs to, or null
  * @param space number of the space it lies in
  * @param tags numbers
- * @param organisation number of the organisation that its author works for, as in addresses
+ * @param organisation number of the organisation that its author works for, as in addresses; or null
  * @param words all of it: title, names of its tags, text and accepted answer; see {@link SearchField}
  * @param title title and names of tags alone; empty for a reply
  */
@@ -29,10 +30,10 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 public record TextEntry(
         @DocumentId String id,
         @KeywordField(aggregable = Aggregable.YES) String sort,
-        @KeywordField(aggregable = Aggregable.YES) String kind,
+        @KeywordField(aggregable = Aggregable.YES) @Nullable String kind,
         @GenericField(aggregable = Aggregable.YES) Long space,
         @GenericField(aggregable = Aggregable.YES) List<Long> tags,
-        @KeywordField(aggregable = Aggregable.YES) String organisation,
+        @KeywordField(aggregable = Aggregable.YES) @Nullable String organisation,
         @GenericField(aggregable = Aggregable.YES) Instant published,
         @GenericField(aggregable = Aggregable.YES) Boolean answered,
         @FullTextField(analyzer = "terms") String words,

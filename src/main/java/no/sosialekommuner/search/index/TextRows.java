@@ -13,7 +13,7 @@ import no.sosialekommuner.search.language.IndexedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Contributions, replies and files as entries of the index. What is not published is not there. */
+/** Contributions, replies, files and what is often asked as entries of the index. What is not published is not there. */
 @Repository
 class TextRows {
 
@@ -76,6 +76,24 @@ class TextRows {
                         new EntryId(EntryId.Sort.FILE, rs.getString("file_id")),
                         new Source(
                                 rs.getString("name"), "", "", Objects.requireNonNullElse(rs.getString("content"), ""))))
+                .list();
+    }
+
+    /** The space is the one that the editorial module reads them by. */
+    List<TextEntry> faqs(Collection<Long> ids, Map<Long, String> tagNames) {
+        return db.sql("""
+                        select e.id, null as kind, e.space_id, e.title, e.answer, e.updated_at as at, true as answered, e.tag_ids,
+                               p.organisation_number
+                          from editorial.faq_entry e
+                          left join contribution.answer a on a.id = e.answer_id
+                          left join member.profile p on p.id = a.author_id
+                         where e.id = any (?)
+                        """)
+                .param(ids.toArray(Long[]::new))
+                .query((rs, _) -> entry(
+                        rs,
+                        EntryId.of(EntryId.Sort.FAQ, rs.getLong("id")),
+                        new Source(rs.getString("title"), names(rs, tagNames), "", rs.getString("answer"))))
                 .list();
     }
 

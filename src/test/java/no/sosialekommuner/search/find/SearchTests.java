@@ -14,6 +14,7 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.search.index.SearchIndex;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,6 +126,70 @@ class SearchTests {
     }
 
     @Test
+    void whatIsOftenAskedIsAHitOfItsOwn() {
+        ContributionId question = write("Hvem svarer om piggdekkgebyret?", "Noen som vet?");
+        long faq = oftenAsked(question, "Hva koster piggdekkgebyret?", "Vis til piggdekkgebyret på kommunens side.");
+
+        Document page = open("piggdekkgebyret", cast.bjorn());
+
+        assertThat(page.select(".card-title").eachText())
+                .containsExactlyInAnyOrder("Hvem svarer om piggdekkgebyret?", "Hva koster piggdekkgebyret?");
+        assertThat(page.select(".card-title a[href=/ofte-spurt/" + faq + "]")).hasSize(1);
+        assertThat(page.select(".found-groups a[href*=type=faq]").text()).isEqualTo("Ofte spurt");
+        String answer = api("q=piggdekkgebyret&type=faq");
+        assertThat(JsonPath.<List<String>>read(answer, "$.items[*].type")).containsExactly("FAQ");
+        assertThat(JsonPath.<List<String>>read(answer, "$.items[*].address")).containsExactly("/ofte-spurt/" + faq);
+        assertThat(JsonPath.<List<Integer>>read(answer, "$.items[*].contribution"))
+                .containsExactly((int) question.value());
+        assertThat(JsonPath.<List<String>>read(answer, "$.items[*].excerpt").getFirst())
+                .contains("kommunens side");
+        assertThat(JsonPath.<Integer>read(answer, "$.facets.type.FAQ")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(answer, "$.facets.type.CONTRIBUTION")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOftenAskedGoesWithItsQuestionAndComesBackWithIt() {
+        ContributionId question = write("Kan vi dele sopelimebildet?", "Noen som vet?");
+        oftenAsked(question, "Kan sopelimebildet deles?", "Ja.");
+        assertThat(JsonPath.<Integer>read(api("q=sopelimebildet"), "$.total")).isEqualTo(2);
+
+        state(question, "WITHDRAWN");
+        assertThat(JsonPath.<Integer>read(api("q=sopelimebildet"), "$.total")).isZero();
+        state(question, "PUBLISHED");
+        assertThat(JsonPath.<Integer>read(api("q=sopelimebildet"), "$.total")).isEqualTo(2);
+    }
+
+    @Test
+    void whatEditorsWriteThemselvesIsFoundUntilTheyTakeItAway() {
+        long faq = oftenAsked(null, "Hvor melder vi plommetyveri?", "Til torgvakta.");
+        Document page = open("plommetyveri", cast.bjorn());
+        assertThat(page.select("#treffliste .meta").text()).contains("Redaksjonen");
+
+        db.sql("update editorial.faq set title = 'Hvor melder vi pæretyveri?' where id = ?")
+                .param(faq)
+                .update();
+        assertThat(JsonPath.<Integer>read(api("q=plommetyveri"), "$.total")).isZero();
+        assertThat(JsonPath.<Integer>read(api("q=pæretyveri"), "$.total")).isEqualTo(1);
+
+        db.sql("update editorial.faq set removed_at = now() where id = ?")
+                .param(faq)
+                .update();
+        assertThat(JsonPath.<Integer>read(api("q=pæretyveri"), "$.total")).isZero();
+    }
+
+    @Test
+    void whatIsOftenAskedIsFoundByItsTopics() {
+        String topic = topics.named("sok-ofte");
+        long faq = oftenAsked(null, "Hvem har nøkkelen til klubbebua?", "Vaktmesteren.");
+        db.sql("insert into editorial.faq_tag (faq_id, tag_id) select ?, t.id from taxonomy.tag t where t.slug = ?")
+                .params(faq, topic)
+                .update();
+
+        assertThat(JsonPath.<List<String>>read(api("q=klubbebua&tag=sok-ofte"), "$.items[*].type"))
+                .containsExactly("FAQ");
+    }
+
+    @Test
     void thePartsOfALongAnswerFollowEachOther() {
         for (int i = 1; i <= 5; i++) {
             write("Kaibygg " + i, "Om kaibygg");
@@ -180,6 +245,28 @@ class SearchTests {
                 .params(body, id.value())
                 .update();
         return id;
+    }
+
+    private long oftenAsked(@Nullable ContributionId question, String title, String answer) {
+        return db.sql("""
+                        insert into editorial.faq
+                               (question_id, space_id, title, answer, html, html_version, follows, position, created_by)
+                        select cast(:question as bigint), s.id, :title, :answer, '', 1, false, 1, :by from space.space s where s.slug = 'nettverk'
+                        returning id
+                        """)
+                .param("question", question == null ? null : question.value())
+                .param("title", title)
+                .param("answer", answer)
+                .param("by", cast.anna().id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private void state(ContributionId id, String state) {
+        db.sql("update contribution.contribution set state = :state, withdrawn_by = case when :state = 'WITHDRAWN' then author_id end where id = :id")
+                .param("state", state)
+                .param("id", id.value())
+                .update();
     }
 
     private String api(String query) {
