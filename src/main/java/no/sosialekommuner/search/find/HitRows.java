@@ -73,25 +73,25 @@ class HitRows {
         statement("""
                         with found as (
                           select 'CONTRIBUTION' as sort, c.id::text as ref, c.id as contribution, null::bigint as reply, c.kind,
-                                 c.title, null as file, left(c.body, :shown) as body, left(c.accepted, :shown) as accepted, c.tag_ids,
-                                 c.author_id
+                                 c.title, null as file, left(c.body, :shown) as body, left(c.accepted, :shown) as accepted, c.poll,
+                                 c.tag_ids, c.author_id
                             from contribution.searchable_contribution c
                            where c.id = any (:contributions) and c.space_id = any (:spaces)
                           union all
                           select 'REPLY', r.id::text, r.contribution_id, r.id, r.kind, r.title, null, left(r.body, :shown), null,
-                                 '{}'::bigint[], r.author_id
+                                 null, '{}'::bigint[], r.author_id
                             from contribution.searchable_reply r
                            where r.id = any (:replies) and r.space_id = any (:spaces)
                           union all
                           select 'FILE', f.file_id::text, f.contribution_id, f.reply_id, f.kind, f.title, s.name, left(t.content, :shown), null,
-                                 '{}'::bigint[], f.author_id
+                                 null, '{}'::bigint[], f.author_id
                             from contribution.searchable_file f
                             join file.stored s on s.id = f.file_id
                             left join file.text_of t on t.file_id = f.file_id
                            where f.file_id = any (:files) and f.space_id = any (:spaces)
                           union all
                           select 'FAQ', e.id::text, e.question_id, null, null, e.title, null, left(e.answer, :shown), null,
-                                 e.tag_ids, a.author_id
+                                 null, e.tag_ids, a.author_id
                             from editorial.faq_entry e
                             left join contribution.answer a on a.id = e.answer_id
                            where e.id = any (:faqs) and e.space_id = any (:spaces))
@@ -118,6 +118,7 @@ class HitRows {
                 rs.getString("file"),
                 Objects.requireNonNullElse(rs.getString("body"), ""),
                 Objects.requireNonNullElse(rs.getString("accepted"), ""),
+                Objects.requireNonNullElse(rs.getString("poll"), ""),
                 List.of((Long[]) rs.getArray("tag_ids").getArray()),
                 rs.getObject("person_id") == null ? null : Person.of(rs));
     }
@@ -152,6 +153,7 @@ class HitRows {
      * @param kind of that contribution, or null for what is often asked
      * @param body of a file: the text that stands in it
      * @param accepted of a question: the answer that solved it
+     * @param poll of a contribution: what its poll asks, and the choices
      * @param tags of a contribution, or of what is often asked: their numbers
      * @param author null where editors wrote it
      */
@@ -163,6 +165,7 @@ class HitRows {
             @Nullable String file,
             String body,
             String accepted,
+            String poll,
             List<Long> tags,
             @Nullable Person author) {}
 }

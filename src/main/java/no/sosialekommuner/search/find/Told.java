@@ -77,9 +77,8 @@ final class Told {
         Found inBody = texts.look(body, Why.Place.TEXT);
         String accepted = plain(row.accepted());
         Found inAccepted = texts.look(accepted, Why.Place.ACCEPTED);
+        Found inPoll = texts.look(row.poll(), Why.Place.POLL);
         looks.add(new Ranking.Hit(ranked.score(), inTitle, inBody, body));
-        boolean fromAccepted =
-                inBody.matches().isEmpty() && !inAccepted.matches().isEmpty();
         String file = row.file();
         return new Hit(
                 ranked.id(),
@@ -88,12 +87,23 @@ final class Told {
                 row.kind(),
                 Marked.whole(row.title(), inTitle),
                 file == null ? null : Marked.whole(file, texts.look(file, Why.Place.TITLE)),
-                fromAccepted ? Marked.excerpt(accepted, inAccepted) : Marked.excerpt(body, inBody),
+                excerpt(body, inBody, accepted, inAccepted, row.poll(), inPoll),
                 row.author(),
                 ranked.standing().quality(),
                 texts.why(),
                 ranked.others(),
                 ranked.score());
+    }
+
+    /** From the text itself, unless only the accepted answer or the poll has any of the words. */
+    private static Marked excerpt(
+            String body, Found inBody, String accepted, Found inAccepted, String poll, Found inPoll) {
+        if (inBody.matches().isEmpty() && !inAccepted.matches().isEmpty()) {
+            return Marked.excerpt(accepted, inAccepted);
+        }
+        return inBody.matches().isEmpty() && !inPoll.matches().isEmpty()
+                ? Marked.excerpt(poll, inPoll)
+                : Marked.excerpt(body, inBody);
     }
 
     /** The texts of one hit: for each word the best of its answers among them. */

@@ -35,7 +35,8 @@ public record Why(List<Answered> words, List<String> missing) {
         TITLE,
         TOPIC,
         TEXT,
-        ACCEPTED;
+        ACCEPTED,
+        POLL;
 
         /** As in text keys. */
         public String code() {

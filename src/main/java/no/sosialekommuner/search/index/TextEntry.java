@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param space number of the space it lies in
  * @param tags numbers
  * @param organisation number of the organisation that its author works for, as in addresses; or null
- * @param words all of it: title, names of its tags, text and accepted answer; see {@link SearchField}
+ * @param words all of it: title, names of its tags, text, poll and accepted answer; see {@link SearchField}
  * @param title title and names of tags alone; empty for a reply
  */
 @SearchEntity

@@ -27,7 +27,7 @@ class TextRows {
 
     List<TextEntry> contributions(Collection<Long> ids, Map<Long, String> tagNames) {
         return db.sql("""
-                        select c.id, c.kind, c.space_id, c.title, c.body, c.published_at as at, c.answered, c.accepted, c.tag_ids,
+                        select c.id, c.kind, c.space_id, c.title, c.body, c.published_at as at, c.answered, c.accepted, c.poll, c.tag_ids,
                                p.organisation_number
                           from contribution.searchable_contribution c
                           join member.profile p on p.id = c.author_id
@@ -41,7 +41,7 @@ class TextRows {
                                 rs.getString("title"),
                                 names(rs, tagNames),
                                 Objects.requireNonNullElse(rs.getString("accepted"), ""),
-                                rs.getString("body"))))
+                                rs.getString("body") + "\n" + Objects.requireNonNullElse(rs.getString("poll"), ""))))
                 .list();
     }
 

@@ -2,7 +2,7 @@ package no.sosialekommuner.search.language;
 
 /** The fields of the index that a {@link Plan} asks; all are analysed by "whitespace" and scored by BM25 as it comes. */
 public enum SearchField {
-    /** {@link IndexedText#words} of the whole text: title, tags, accepted answer, body. */
+    /** {@link IndexedText#words} of the whole text: title, tags, accepted answer, body with its poll. */
     WORDS("words"),
     /** {@link IndexedText#stems} of the whole text. */
     STEMS("stems"),

@@ -126,6 +126,30 @@ class SearchTests {
     }
 
     @Test
+    void aPollIsFoundWithItsContributionByWhatItAsksAndByItsChoices() {
+        ContributionId id = write("Hva gjør vi i juli?", "Svar gjerne.");
+        db.sql("""
+                        insert into contribution.poll (contribution_id, question, most, anonymous, results)
+                        values (?, 'Skal sankthansbålet strømmes?', 1, true, 'ALWAYS')
+                        """).param(id.value()).update();
+        db.sql("insert into contribution.poll_choice (contribution_id, position, text) values (?, 1, 'På Trillevippskjermen')")
+                .param(id.value())
+                .update();
+
+        Document page = open("trillevippskjermen", cast.bjorn());
+        assertThat(page.select(".card-title").text()).isEqualTo("Hva gjør vi i juli?");
+        assertThat(page.select(".found-excerpt").text()).contains("På Trillevippskjermen");
+        assertThat(page.select(".found-why").text()).contains("i avstemningen");
+        assertThat(JsonPath.<Integer>read(api("q=sankthansbål"), "$.total")).isEqualTo(1);
+
+        db.sql("delete from contribution.poll where contribution_id = ?")
+                .param(id.value())
+                .update();
+        assertThat(JsonPath.<Integer>read(api("q=trillevippskjermen"), "$.total"))
+                .isZero();
+    }
+
+    @Test
     void whatIsOftenAskedIsAHitOfItsOwn() {
         ContributionId question = write("Hvem svarer om piggdekkgebyret?", "Noen som vet?");
         long faq = oftenAsked(question, "Hva koster piggdekkgebyret?", "Vis til piggdekkgebyret på kommunens side.");
