@@ -40,7 +40,8 @@ class TextSearch {
     }
 
     /** Members, municipalities or topics whose names have every one of the words. */
-    List<Scored> names(Plan plan, EntryId.Sort sort, int limit) {
+    List<Scored> names(Plan asked, EntryId.Sort sort, int limit) {
+        Plan plan = asked.without(SearchField.ACCEPTED);
         return index.read(session -> session.search(NameEntry.class)
                 .select(f -> f.composite()
                         .from(f.id(String.class), f.score())

@@ -78,7 +78,8 @@ final class Told {
         String accepted = plain(row.accepted());
         Found inAccepted = texts.look(accepted, Why.Place.ACCEPTED);
         Found inPoll = texts.look(row.poll(), Why.Place.POLL);
-        looks.add(new Ranking.Hit(ranked.score(), inTitle, inBody, body));
+        looks.add(new Ranking.Hit(
+                ranked.score(), inTitle, together(inBody, body.length(), inAccepted), body + "\n" + accepted));
         String file = row.file();
         return new Hit(
                 ranked.id(),
@@ -93,6 +94,18 @@ final class Told {
                 texts.why(),
                 ranked.others(),
                 ranked.score());
+    }
+
+    /** A question with the answer that solved it is looked at as one text, the answer behind it. */
+    private static Found together(Found body, int length, Found accepted) {
+        if (accepted.matches().isEmpty()) {
+            return body;
+        }
+        List<Match> matches = new ArrayList<>(body.matches());
+        accepted.matches()
+                .forEach(match -> matches.add(new Match(
+                        length + 1 + match.start(), length + 1 + match.end(), match.reason(), match.asked())));
+        return new Found(matches, body.excerptStart(), body.excerptEnd());
     }
 
     /** From the text itself, unless only the accepted answer or the poll has any of the words. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation number of the organisation that its author works for, as in addresses; or null
  * @param words all of it: title, names of its tags, text, poll and accepted answer; see {@link SearchField}
  * @param title title and names of tags alone; empty for a reply
+ * @param accepted the accepted answer alone; empty where there is none
  */
 @SearchEntity
 @Indexed
@@ -39,4 +40,5 @@ public record TextEntry(
         @FullTextField(analyzer = "terms") String words,
         @FullTextField(analyzer = "terms") String stems,
         @FullTextField(analyzer = "terms") String parts,
-        @FullTextField(analyzer = "terms") String title) {}
+        @FullTextField(analyzer = "terms") String title,
+        @FullTextField(analyzer = "terms") String accepted) {}

@@ -111,7 +111,8 @@ class TextRows {
                 all.words(),
                 all.stems(),
                 all.parts(),
-                language.norwegian().stem(source.heading()));
+                language.norwegian().stem(source.heading()),
+                language.norwegian().stem(source.accepted()));
     }
 
     private static List<Long> tags(ResultSet rs) throws SQLException {

@@ -50,7 +50,7 @@ public final class Finder {
     private Map<String, Answer> terms(SearchField field) {
         return switch (field) {
             case WORDS -> written;
-            case STEMS, TITLE -> stems;
+            case STEMS, TITLE, ACCEPTED -> stems;
             case PARTS -> parts;
         };
     }

@@ -19,6 +19,21 @@ public record Plan(List<Asked> words, List<Near> near, List<Clause> phrases, Lis
         return words.isEmpty() && phrases.isEmpty();
     }
 
+    /** The same for an index that has no such field. */
+    public Plan without(SearchField field) {
+        List<Asked> others = words.stream()
+                .map(asked -> new Asked(
+                        asked.word(),
+                        asked.stem(),
+                        asked.ownStem(),
+                        asked.any().stream()
+                                .filter(clause -> clause.field() != field)
+                                .toList(),
+                        asked.unknown()))
+                .toList();
+        return new Plan(others, near, phrases, excluded, atLeast);
+    }
+
     /**
      * A word that is asked for.
      *

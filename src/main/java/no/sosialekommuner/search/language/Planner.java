@@ -74,6 +74,7 @@ final class Planner {
         if (!common) {
             any.add(Clause.term(SearchField.PARTS, word.stem(), Reason.PART, factor * weights.part()));
             any.add(Clause.term(SearchField.TITLE, word.stem(), Reason.SAME_STEM, factor * weights.title()));
+            any.add(Clause.term(SearchField.ACCEPTED, word.stem(), Reason.SAME_STEM, factor * weights.accepted()));
             halves(word, factor, any);
             synonyms(word, any);
             unknown = !isKnown(word);

@@ -9,7 +9,9 @@ public enum SearchField {
     /** {@link IndexedText#parts} of the whole text. */
     PARTS("parts"),
     /** {@link IndexedText#stems} of title and tags once more, which makes them worth more. */
-    TITLE("title");
+    TITLE("title"),
+    /** {@link IndexedText#stems} of the accepted answer once more; empty where there is none. */
+    ACCEPTED("accepted");
 
     private final String field;
 

@@ -7,6 +7,7 @@ package no.sosialekommuner.search.language;
  * @param stem another form of it
  * @param part the whole word as part of a compound
  * @param title that stem in title or tags
+ * @param accepted that stem in the accepted answer
  * @param half a part of the word, by itself
  * @param halfPart a part of the word, as part of another compound
  * @param joined two words of the question written as one
@@ -21,6 +22,7 @@ record Weights(
         double stem,
         double part,
         double title,
+        double accepted,
         double half,
         double halfPart,
         double joined,
@@ -30,5 +32,5 @@ record Weights(
         double common,
         double light) {
 
-    static final Weights TUNED = new Weights(0.3, 1, 0.3, 0.1, 0.3, 0.2, 4, 2, 0.1, 0.7, 0.3, 0.5);
+    static final Weights TUNED = new Weights(0.3, 1, 0.3, 0.1, 0.1, 0.3, 0.2, 4, 2, 0.1, 0.7, 0.3, 0.5);
 }

@@ -126,6 +126,29 @@ class SearchTests {
     }
 
     @Test
+    void theAnswerThatSolvedAQuestionCountsMoreThanItsText() {
+        ContributionId asked = write("Hva med krabbene?", "Vi lurer på teiner og tvangsmulkt for skjellsand.");
+        accept(asked, "Det står i forskriften, og den ligger ute hos alle.");
+        ContributionId solved = write("Hva med teinene?", "Det står i forskriften, og den ligger ute hos alle.");
+        accept(solved, "Vi lurer på teiner og tvangsmulkt for skjellsand.");
+
+        assertThat(JsonPath.<List<Integer>>read(api("q=skjellsand&type=contribution"), "$.items[*].id"))
+                .containsExactly((int) solved.value(), (int) asked.value());
+    }
+
+    @Test
+    void aNumberInTheAcceptedAnswerIsAnAnswerToHowMany() {
+        ContributionId without = write("Hvor mange måkeskremsler har dere?", "Vi lurer på antallet måkeskremsler.");
+        accept(without, "Det kommer an på hvor stor havna er.");
+        ContributionId with = write("Hvor mange måkeskremsler har dere?", "Vi lurer på antallet måkeskremsler.");
+        accept(with, "Vi har 12 av dem, og det er stort nok.");
+
+        assertThat(JsonPath.<List<Integer>>read(
+                        api("q=hvor mange måkeskremsler&type=contribution"), "$.items[*].id"))
+                .containsExactly((int) with.value(), (int) without.value());
+    }
+
+    @Test
     void aPollIsFoundWithItsContributionByWhatItAsksAndByItsChoices() {
         ContributionId id = write("Hva gjør vi i juli?", "Svar gjerne.");
         db.sql("""
@@ -284,6 +307,20 @@ class SearchTests {
                 .param("by", cast.anna().id().value())
                 .query(Long.class)
                 .single();
+    }
+
+    private void accept(ContributionId question, String answer) {
+        db.sql("""
+                        with answer as (
+                          insert into contribution.reply (contribution_id, author_id, body, html, html_version, depth, path)
+                          values (:question, :by, :answer, '', 1, 0, '0000001')
+                          returning id)
+                        update contribution.contribution c set accepted_reply_id = a.id from answer a where c.id = :question
+                        """)
+                .param("question", question.value())
+                .param("by", cast.bjorn().id().value())
+                .param("answer", answer)
+                .update();
     }
 
     private void state(ContributionId id, String state) {

@@ -20,7 +20,8 @@ final class Texts {
                     SearchField.WORDS, List.of(indexed.words().split(" ")),
                     SearchField.STEMS, List.of(indexed.stems().split(" ")),
                     SearchField.PARTS, List.of(indexed.parts().split(" ")),
-                    SearchField.TITLE, List.of()));
+                    SearchField.TITLE, List.of(),
+                    SearchField.ACCEPTED, List.of()));
         }
     }
 
