@@ -1,6 +1,5 @@
 package no.sosialekommuner.curation;
 
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.NotAllowed;
 
@@ -11,6 +10,6 @@ public final class Editors {
 
     /** @throws NotAllowed when the viewer is neither editor nor administrator */
     public static void require(Viewer viewer) {
-        viewer.requireAny(Role.EDITOR, Role.ADMINISTRATOR);
+        viewer.requireTending();
     }
 }

@@ -11,7 +11,7 @@ public enum Role {
     MODERATOR,
     /** Answers within a promised time. */
     EXPERT,
-    /** Decides who may join and with which role. */
+    /** Decides who may join and with which role, and tends the taxonomy and the edited pages as editors do. */
     ADMINISTRATOR;
 
     /** As in the API and in text keys. */

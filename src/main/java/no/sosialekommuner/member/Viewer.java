@@ -16,6 +16,16 @@ public record Viewer(
         return roles.contains(role);
     }
 
+    /** Whether the viewer tends the edited pages and the taxonomy: what editors do there, administrators may do too. */
+    public boolean tends() {
+        return is(Role.EDITOR) || is(Role.ADMINISTRATOR);
+    }
+
+    /** @throws NotAllowed when the viewer does not tend the edited pages and the taxonomy */
+    public void requireTending() {
+        requireAny(Role.EDITOR, Role.ADMINISTRATOR);
+    }
+
     /** @throws NotAllowed when the viewer has none of the roles */
     public void requireAny(Role... accepted) {
         for (Role role : accepted) {

@@ -17,4 +17,9 @@ public record Visitor(String name, String handle, @Nullable String picture, Set<
     public boolean is(String role) {
         return roles.contains(role);
     }
+
+    /** Whether the ways to the editors' pages are shown. */
+    public boolean tends() {
+        return is("editor") || is("administrator");
+    }
 }

@@ -6,7 +6,6 @@ import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.Period;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,7 @@ class UsefulnessController {
         model.put("weights", weightings.inForce());
         model.put("history", weightings.history());
         model.put("progress", weightings.progress().orElse(null));
-        model.put("editor", viewer.is(Role.EDITOR) || viewer.is(Role.ADMINISTRATOR));
+        model.put("editor", viewer.tends());
         return new ModelAndView("contribution/weighting/about", model);
     }
 

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Reply;
@@ -93,6 +92,6 @@ class WeightingController {
     }
 
     private static void requireEditor(Viewer viewer) {
-        viewer.requireAny(Role.EDITOR, Role.ADMINISTRATOR);
+        viewer.requireTending();
     }
 }

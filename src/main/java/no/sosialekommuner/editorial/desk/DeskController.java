@@ -11,7 +11,6 @@ import no.sosialekommuner.editorial.Week;
 import no.sosialekommuner.editorial.faq.FaqDrafts;
 import no.sosialekommuner.editorial.feature.FeaturedThings;
 import no.sosialekommuner.editorial.theme.Calendar;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +48,7 @@ class DeskController {
 
     @GetMapping("/redaksjon")
     ModelAndView page(Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         Week now = themes.thisWeek();
         Desk desk = new Desk(
                 Calendar.of(now, themes.planned(viewer.language())).slots().subList(0, FEW),

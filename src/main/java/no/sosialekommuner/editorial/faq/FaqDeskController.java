@@ -5,7 +5,6 @@ import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.editorial.FaqId;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
@@ -37,21 +36,21 @@ class FaqDeskController {
 
     @GetMapping(ADDRESS)
     ModelAndView list(Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         return new ModelAndView("editorial/faq/desk", Map.of("entries", drafts.all(viewer)));
     }
 
     /** The one step from an answered question to an entry; once more leads to the same entry. */
     @PostMapping(ADDRESS)
     ModelAndView make(@RequestParam long bidrag, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         Contribution question = contributions.requireReadable(new ContributionId(bidrag), viewer);
         return reply.redirect(ADDRESS + "/" + editing.make(question, viewer) + "?laget");
     }
 
     @PostMapping(ADDRESS + "/{id}/plass")
     ModelAndView move(@PathVariable long id, @RequestParam String retning, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         FaqDraft draft = drafts.require(new FaqId(id), viewer);
         order.move(draft.id(), retning.equals("opp"), viewer);
         return reply.redirect(ADDRESS + "?flyttet=" + draft.id() + "#sporsmal-" + draft.id());
@@ -60,7 +59,7 @@ class FaqDeskController {
     /** Takes the source's words over. */
     @PutMapping(ADDRESS + "/{id}/kilde")
     ModelAndView takeOver(@PathVariable long id, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         FaqDraft draft = drafts.require(new FaqId(id), viewer);
         editing.takeOver(draft);
         return reply.redirect(draft.address());
@@ -69,7 +68,7 @@ class FaqDeskController {
     /** Keeps the entry's words, whatever the source says now. */
     @DeleteMapping(ADDRESS + "/{id}/kilde")
     ModelAndView keep(@PathVariable long id, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         FaqDraft draft = drafts.require(new FaqId(id), viewer);
         editing.keep(draft);
         return reply.redirect(draft.address());
@@ -77,7 +76,7 @@ class FaqDeskController {
 
     @DeleteMapping(ADDRESS + "/{id}")
     ModelAndView remove(@PathVariable long id, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         FaqDraft draft = drafts.require(new FaqId(id), viewer);
         editing.remove(draft);
         return reply.redirect(ADDRESS + "#sporsmal-" + draft.id());
@@ -85,7 +84,7 @@ class FaqDeskController {
 
     @PostMapping(ADDRESS + "/{id}/tilbake")
     ModelAndView putBack(@PathVariable long id, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         FaqDraft draft = drafts.require(new FaqId(id), viewer);
         editing.putBack(draft.id());
         return reply.redirect(ADDRESS + "#sporsmal-" + draft.id());

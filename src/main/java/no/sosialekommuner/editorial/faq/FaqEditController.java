@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.sosialekommuner.editorial.FaqId;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Conflict;
@@ -43,13 +42,13 @@ class FaqEditController {
 
     @GetMapping(ADDRESS + "/ny")
     ModelAndView begin(Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         return new ModelAndView(VIEW, model(null, FaqForm.empty(), viewer));
     }
 
     @PostMapping(ADDRESS + "/ny")
     ModelAndView write(@Valid @ModelAttribute("form") FaqForm form, BindingResult faults, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         if (!faults.hasErrors()) {
             try {
                 return reply.redirect(ADDRESS + "/" + editing.write(form, viewer));
@@ -62,7 +61,7 @@ class FaqEditController {
 
     @GetMapping(ADDRESS + "/{id}")
     ModelAndView page(@PathVariable long id, Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         FaqDraft draft = drafts.require(new FaqId(id), viewer);
         return new ModelAndView(VIEW, model(draft, draft.form(), viewer));
     }
@@ -75,7 +74,7 @@ class FaqEditController {
             BindingResult faults,
             Viewer viewer,
             Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         FaqDraft draft = drafts.require(new FaqId(id), viewer);
         if (!faults.hasErrors()) {
             try {

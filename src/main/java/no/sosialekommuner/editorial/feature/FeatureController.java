@@ -8,7 +8,6 @@ import java.util.Optional;
 import no.sosialekommuner.contribution.Card;
 import no.sosialekommuner.contribution.Cards;
 import no.sosialekommuner.editorial.NamedContribution;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Invalid;
@@ -46,7 +45,7 @@ class FeatureController {
 
     @GetMapping(ADDRESS)
     ModelAndView list(Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         return new ModelAndView(
                 "editorial/feature/list", Map.of("things", things.all(viewer), "today", things.today()));
     }
@@ -60,7 +59,7 @@ class FeatureController {
             @RequestParam(defaultValue = "") String bidrag,
             @RequestParam(defaultValue = "home") String sted,
             Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         FeatureForm form = new FeatureForm(bidrag, sted, "", things.today(), null);
         if (!bidrag.isEmpty() && card(form, viewer).isEmpty()) {
             throw new NotFound();
@@ -71,13 +70,13 @@ class FeatureController {
     @PostMapping(ADDRESS)
     ModelAndView add(
             @Valid @ModelAttribute("form") FeatureForm form, BindingResult faults, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         return save(null, form, faults, viewer, reply);
     }
 
     @GetMapping(ADDRESS + "/{id}")
     ModelAndView page(@PathVariable long id, Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         Featured featured = things.require(id, viewer);
         return new ModelAndView(VIEW, model(featured, FeatureForm.of(featured), viewer));
     }
@@ -89,20 +88,20 @@ class FeatureController {
             BindingResult faults,
             Viewer viewer,
             Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         return save(things.require(id, viewer), form, faults, viewer, reply);
     }
 
     @DeleteMapping(ADDRESS + "/{id}")
     ModelAndView remove(@PathVariable long id, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         things.remove(things.require(id, viewer));
         return reply.redirect(ADDRESS);
     }
 
     @PostMapping(ADDRESS + "/{id}/plass")
     ModelAndView move(@PathVariable long id, @RequestParam String retning, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         things.move(things.require(id, viewer), retning.equals("opp"), viewer);
         return reply.redirect(ADDRESS + "#framhevet-" + id);
     }

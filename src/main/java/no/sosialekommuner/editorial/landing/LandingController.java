@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.editorial.Landings;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
@@ -42,7 +41,7 @@ class LandingController {
 
     @GetMapping(ADDRESS)
     ModelAndView list(Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         return new ModelAndView(
                 "editorial/landing/list",
                 Map.of("facets", taxonomy.facets(viewer.language()), "landings", landings.all()));
@@ -99,7 +98,7 @@ class LandingController {
     }
 
     private Tag require(String slug, Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         return taxonomy.require(slug, viewer.language());
     }
 

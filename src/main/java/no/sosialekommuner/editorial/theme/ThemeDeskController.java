@@ -10,7 +10,6 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.editorial.Theme;
 import no.sosialekommuner.editorial.Themes;
 import no.sosialekommuner.editorial.Week;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Conflict;
@@ -52,7 +51,7 @@ class ThemeDeskController {
 
     @GetMapping(ADDRESS)
     ModelAndView calendar(Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         return new ModelAndView(
                 "editorial/theme/calendar",
                 Map.of(
@@ -63,7 +62,7 @@ class ThemeDeskController {
 
     @GetMapping(ADDRESS + "/ny")
     ModelAndView begin(@RequestParam(defaultValue = "") String uke, Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         Calendar calendar = calendarFor(viewer);
         String week = Week.find(uke)
                 .map(Week::toString)
@@ -73,13 +72,13 @@ class ThemeDeskController {
 
     @PostMapping(ADDRESS)
     ModelAndView add(@Valid @ModelAttribute("form") ThemeForm form, BindingResult faults, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         return save(null, form, faults, viewer, reply);
     }
 
     @GetMapping(ADDRESS + "/{id}")
     ModelAndView page(@PathVariable long id, Viewer viewer) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         Theme theme = themes.require(id, viewer.language());
         return new ModelAndView(VIEW, model(theme, ThemeForm.of(theme), viewer));
     }
@@ -91,13 +90,13 @@ class ThemeDeskController {
             BindingResult faults,
             Viewer viewer,
             Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         return save(themes.require(id, viewer.language()), form, faults, viewer, reply);
     }
 
     @DeleteMapping(ADDRESS + "/{id}")
     ModelAndView cancel(@PathVariable long id, Viewer viewer, Reply reply) {
-        viewer.requireAny(Role.EDITOR);
+        viewer.requireTending();
         plan.cancel(themes.require(id, viewer.language()));
         return reply.redirect(ADDRESS + "#avlyste");
     }
