@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import no.sosialekommuner.database.Remembered;
 import no.sosialekommuner.search.index.Language;
+import no.sosialekommuner.search.language.Laws;
 import no.sosialekommuner.search.language.Norwegian;
 import no.sosialekommuner.search.language.Synonyms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What editors say that a tag is called too: whoever asks for one of its names asks a little for the others. */
+/**
+ * Other names for the same: what editors say that a tag is called too, for which one asks a little, and names of laws, which
+ * come along.
+ */
 @Repository
 class TagSynonyms {
 
@@ -23,6 +27,8 @@ class TagSynonyms {
 
     /** More of them would cost time for nothing. */
     private static final int MOST = 4;
+
+    private static final Laws LAWS = Laws.load();
 
     private final JdbcClient db;
     private final Language language;
@@ -35,7 +41,17 @@ class TagSynonyms {
 
     Synonyms now() {
         Map<String, List<Synonyms.Synonym>> known = kept.get("");
-        return stem -> known.getOrDefault(stem, List.of());
+        return new Synonyms() {
+            @Override
+            public List<Synonym> of(String stem) {
+                return known.getOrDefault(stem, List.of());
+            }
+
+            @Override
+            public List<String> written(String folded) {
+                return LAWS.others(folded);
+            }
+        };
     }
 
     private Map<String, List<Synonyms.Synonym>> load() {

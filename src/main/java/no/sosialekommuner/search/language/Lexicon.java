@@ -47,7 +47,8 @@ final class Lexicon {
         return Objects.requireNonNull(Lexicon.class.getResourceAsStream("/language/" + name), name);
     }
 
-    private static List<String> lines(String name) {
+    /** Of a file of data, without what is said about it. */
+    static List<String> lines(String name) {
         try (InputStream file = file(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

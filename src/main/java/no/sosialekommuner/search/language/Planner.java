@@ -77,7 +77,8 @@ final class Planner {
             any.add(Clause.term(SearchField.ACCEPTED, word.stem(), Reason.SAME_STEM, factor * weights.accepted()));
             halves(word, factor, any);
             synonyms(word, any);
-            unknown = !isKnown(word);
+            written(word, any);
+            unknown = !isKnown(word) && synonyms.written(word.folded()).isEmpty();
         }
         if (unfinished && word.folded().length() >= SHORTEST_PREFIX) {
             any.add(new Clause(
@@ -109,6 +110,14 @@ final class Planner {
             Sort sort = other.stem().indexOf(' ') < 0 ? Sort.TERM : Sort.PHRASE;
             float boost = (float) (weights.stem() * other.weight());
             any.add(new Clause(sort, SearchField.STEMS, other.stem(), Reason.SYNONYM, boost));
+        }
+    }
+
+    private void written(Word word, List<Clause> any) {
+        for (String other : synonyms.written(word.folded())) {
+            if (!words.of(other).stem().equals(word.stem())) {
+                any.add(Clause.term(SearchField.WORDS, other, Reason.SYNONYM, weights.name()));
+            }
         }
     }
 

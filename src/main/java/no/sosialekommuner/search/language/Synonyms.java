@@ -11,6 +11,11 @@ public interface Synonyms {
 
     List<Synonym> of(String stem);
 
+    /** The same for words that only mean it as they are written: names of a law, whose stems are those of what it is about. */
+    default List<String> written(String folded) {
+        return List.of();
+    }
+
     /**
      * @param stem one stem, or several with a space between them: then they are looked for as a phrase
      * @param weight 0 to 1: how much the same it means

@@ -126,6 +126,22 @@ class SearchTests {
     }
 
     @Test
+    void aLawIsFoundByWhateverItIsCalled() {
+        write("Unntak etter offl. § 23 om skiltmaling", "Hva gjør dere?");
+        write("Habilitet og forvaltningsloven ved grasklipping", "Hva gjør dere?");
+        write("Kva seier personvernforordninga om krabbeteljing?", "Kva gjer de?");
+
+        assertThat(open("offentleglova skiltmaling", cast.bjorn())
+                        .select(".found-why")
+                        .text())
+                .contains("«offl» betyr omtrent det samme som «offentleglova»");
+        assertThat(titles("offentlighetsloven")).contains("Unntak etter offl. § 23 om skiltmaling");
+        assertThat(titles("fvl.")).contains("Habilitet og forvaltningsloven ved grasklipping");
+        assertThat(titles("forvaltningslova")).contains("Habilitet og forvaltningsloven ved grasklipping");
+        assertThat(titles("GDPR")).contains("Kva seier personvernforordninga om krabbeteljing?");
+    }
+
+    @Test
     void theAnswerThatSolvedAQuestionCountsMoreThanItsText() {
         ContributionId asked = write("Hva med krabbene?", "Vi lurer på teiner og tvangsmulkt for skjellsand.");
         accept(asked, "Det står i forskriften, og den ligger ute hos alle.");
@@ -143,8 +159,7 @@ class SearchTests {
         ContributionId with = write("Hvor mange måkeskremsler har dere?", "Vi lurer på antallet måkeskremsler.");
         accept(with, "Vi har 12 av dem, og det er stort nok.");
 
-        assertThat(JsonPath.<List<Integer>>read(
-                        api("q=hvor mange måkeskremsler&type=contribution"), "$.items[*].id"))
+        assertThat(JsonPath.<List<Integer>>read(api("q=hvor mange måkeskremsler&type=contribution"), "$.items[*].id"))
                 .containsExactly((int) with.value(), (int) without.value());
     }
 
@@ -155,7 +170,8 @@ class SearchTests {
                         insert into contribution.poll (contribution_id, question, most, anonymous, results)
                         values (?, 'Skal sankthansbålet strømmes?', 1, true, 'ALWAYS')
                         """).param(id.value()).update();
-        db.sql("insert into contribution.poll_choice (contribution_id, position, text) values (?, 1, 'På Trillevippskjermen')")
+        db.sql(
+                        "insert into contribution.poll_choice (contribution_id, position, text) values (?, 1, 'På Trillevippskjermen')")
                 .param(id.value())
                 .update();
 
@@ -208,20 +224,20 @@ class SearchTests {
 
     @Test
     void whatEditorsWriteThemselvesIsFoundUntilTheyTakeItAway() {
-        long faq = oftenAsked(null, "Hvor melder vi plommetyveri?", "Til torgvakta.");
-        Document page = open("plommetyveri", cast.bjorn());
+        long faq = oftenAsked(null, "Hvem låner ut gongongen?", "Torgvakta.");
+        Document page = open("gongongen", cast.bjorn());
         assertThat(page.select("#treffliste .meta").text()).contains("Redaksjonen");
 
-        db.sql("update editorial.faq set title = 'Hvor melder vi pæretyveri?' where id = ?")
+        db.sql("update editorial.faq set title = 'Hvem låner ut lavvoen?' where id = ?")
                 .param(faq)
                 .update();
-        assertThat(JsonPath.<Integer>read(api("q=plommetyveri"), "$.total")).isZero();
-        assertThat(JsonPath.<Integer>read(api("q=pæretyveri"), "$.total")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(api("q=gongongen"), "$.total")).isZero();
+        assertThat(JsonPath.<Integer>read(api("q=lavvoen"), "$.total")).isEqualTo(1);
 
         db.sql("update editorial.faq set removed_at = now() where id = ?")
                 .param(faq)
                 .update();
-        assertThat(JsonPath.<Integer>read(api("q=pæretyveri"), "$.total")).isZero();
+        assertThat(JsonPath.<Integer>read(api("q=lavvoen"), "$.total")).isZero();
     }
 
     @Test
@@ -294,6 +310,10 @@ class SearchTests {
         return id;
     }
 
+    private List<String> titles(String words) {
+        return open(words, cast.bjorn()).select(".card-title").eachText();
+    }
+
     private long oftenAsked(@Nullable ContributionId question, String title, String answer) {
         return db.sql("""
                         insert into editorial.faq
@@ -324,7 +344,8 @@ class SearchTests {
     }
 
     private void state(ContributionId id, String state) {
-        db.sql("update contribution.contribution set state = :state, withdrawn_by = case when :state = 'WITHDRAWN' then author_id end where id = :id")
+        db.sql(
+                        "update contribution.contribution set state = :state, withdrawn_by = case when :state = 'WITHDRAWN' then author_id end where id = :id")
                 .param("state", state)
                 .param("id", id.value())
                 .update();
