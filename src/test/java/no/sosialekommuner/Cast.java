@@ -155,6 +155,15 @@ public class Cast {
                 .update();
     }
 
+    /** The number of a choice of a poll. */
+    public String choice(ContributionId poll, String choice) {
+        return db.sql("select id from contribution.poll_choice where contribution_id = ? and text = ?")
+                .params(poll.value(), choice)
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
     /** The member's vote in a poll that tells who chose what. */
     public void vote(ContributionId poll, Viewer voter, String choice) {
         db.sql("""

@@ -9,8 +9,8 @@ public final class Addresses {
     private static final int MOST_WORDS = 60;
 
     /** The pages below a contribution's own, whose names no title may take. */
-    private static final Set<String> PAGES =
-            Set.of("bokmerke", "lignende", "nytte", "rediger", "stemme", "svar", "tilbaketrekking", "versjoner");
+    private static final Set<String> PAGES = Set.of(
+            "avstemning", "bokmerke", "lignende", "nytte", "rediger", "stemme", "svar", "tilbaketrekking", "versjoner");
 
     private Addresses() {}
 

@@ -29,7 +29,9 @@ final class PagePlaces {
                 "group", group("Bilder og film", "OPEN"),
                 "closed", group("Vakter imellom", "REQUEST")));
         places.put("poll", poll(true, "Hvor mange svarer hos dere på kvelden?"));
-        places.put("voted", voted());
+        String voted = voted();
+        places.put("voted", voted);
+        places.put("voted-choice", cast.choice(ContributionId.of(voted), "Én"));
         return places;
     }
 

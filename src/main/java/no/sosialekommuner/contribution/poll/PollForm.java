@@ -74,6 +74,19 @@ public record PollForm(
         return choices.stream().filter(it -> !it.isEmpty()).toList();
     }
 
+    public int number() {
+        return Integer.parseInt(most);
+    }
+
+    /** When it closes, as far as what was typed says so. */
+    public @Nullable Instant closesAt() {
+        try {
+            return closes.isEmpty() ? null : end();
+        } catch (DateTimeParseException _) {
+            return null;
+        }
+    }
+
     /** One field for each choice, and as many empty ones as invite to begin. */
     public List<String> fields() {
         List<String> fields = new ArrayList<>(choices);
@@ -122,7 +135,7 @@ public record PollForm(
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        return new PollTerms(question, written(), Integer.parseInt(most), !named(), results(results), end);
+        return new PollTerms(question, written(), number(), !named(), results(results), end);
     }
 
     private static @Nullable String faultOfChoices(List<String> choices) {
@@ -145,10 +158,7 @@ public record PollForm(
             return null;
         }
         try {
-            Instant end = LocalDateTime.parse(closes)
-                    .truncatedTo(ChronoUnit.MINUTES)
-                    .atZone(OSLO)
-                    .toInstant();
+            Instant end = end();
             if (!end.isAfter(clock.instant()) && !end.equals(unchanged)) {
                 faults.put("poll.closes", "contribution.poll.closes.past");
             }
@@ -157,6 +167,13 @@ public record PollForm(
             faults.put("poll.closes", "contribution.poll.closes.unreadable");
             return null;
         }
+    }
+
+    private Instant end() {
+        return LocalDateTime.parse(closes)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .atZone(OSLO)
+                .toInstant();
     }
 
     private static boolean isTooLong(String text) {

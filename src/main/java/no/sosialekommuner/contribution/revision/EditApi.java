@@ -9,12 +9,18 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.Rights;
 import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.contribution.poll.PollForm;
+import no.sosialekommuner.contribution.poll.PollNow;
+import no.sosialekommuner.contribution.poll.PollPatch;
+import no.sosialekommuner.contribution.poll.PollRows;
 import no.sosialekommuner.contribution.read.Reading;
 import no.sosialekommuner.contribution.read.Readings;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.text.PlainText;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.NotAllowed;
+import no.sosialekommuner.web.NotFound;
+import no.sosialekommuner.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,11 +42,15 @@ class EditApi {
     private final Contributions contributions;
     private final Changes changes;
     private final Readings readings;
+    private final PollRows polls;
+    private final Texts texts;
 
-    EditApi(Contributions contributions, Changes changes, Readings readings) {
+    EditApi(Contributions contributions, Changes changes, Readings readings, PollRows polls, Texts texts) {
         this.contributions = contributions;
         this.changes = changes;
         this.readings = readings;
+        this.polls = polls;
+        this.texts = texts;
     }
 
     /** What is left out stays as it is. */
@@ -52,9 +62,29 @@ class EditApi {
             Viewer viewer) {
         Contribution contribution = contributions.requireReadable(new ContributionId(id), viewer);
         requireThat(contribution.rights(viewer).edit() && contribution.state() != State.DRAFT);
-        changes.make(contribution, version(match, contribution), patch.change(), viewer);
+        changes.make(contribution, version(match, contribution), patch.change(poll(contribution, patch)), viewer);
         Reading reading = readings.require(contribution.id(), viewer);
         return ResponseEntity.ok().eTag("\"" + reading.version() + "\"").body(reading);
+    }
+
+    /** Its poll takes no votes from now on, for good; once more changes nothing. */
+    @PutMapping("/api/v1/contributions/{id}/poll/closing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void closePoll(@PathVariable long id, Viewer viewer) {
+        Contribution contribution = contributions.requireReadable(new ContributionId(id), viewer);
+        requireThat(contribution.rights(viewer).edit() && contribution.state() == State.PUBLISHED);
+        if (polls.find(contribution.id()).isEmpty()) {
+            throw new NotFound();
+        }
+        changes.closePoll(contribution, texts.text(viewer.language(), "contribution.poll.close.reason"), viewer);
+    }
+
+    private @Nullable PollForm poll(Contribution contribution, Patch patch) {
+        if (patch.poll() == null) {
+            return null;
+        }
+        PollForm now = polls.find(contribution.id()).map(PollNow::form).orElse(PollForm.EMPTY);
+        return patch.poll().applied(now);
     }
 
     @PutMapping("/api/v1/contributions/{id}/withdrawal")
@@ -99,6 +129,7 @@ class EditApi {
     /**
      * @param body Markdown
      * @param tags slugs; all of them, not those to be added
+     * @param poll what is to be changed of it; see {@link PollPatch}
      * @param reason why, for those who read the versions
      */
     record Patch(
@@ -117,17 +148,19 @@ class EditApi {
 
             @Nullable Boolean urgent,
 
+            @Nullable PollPatch poll,
+
             @Nullable @Size(max = Bounds.REASON, message = "contribution.revision.reason.long")
             String reason) {
 
-        Change change() {
+        Change change(@Nullable PollForm changedPoll) {
             return new Change(
                     title == null ? null : PlainText.line(title),
                     body,
                     tags,
                     urgent,
                     null,
-                    null,
+                    changedPoll,
                     reason == null ? "" : PlainText.line(reason));
         }
     }

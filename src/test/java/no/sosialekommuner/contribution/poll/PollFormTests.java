@@ -90,6 +90,28 @@ class PollFormTests {
     }
 
     @Test
+    void thePreviewShowsThePollAsItWillStand() {
+        assertThat(send("/ny/forhandsvis", "Hvilken dag?", "Mandag", "", "<b>Tirsdag</b>"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "id=\"forhandsvisning\"",
+                        "Hvilken dag?",
+                        "<fieldset",
+                        "disabled",
+                        "Velg ett svar",
+                        "Mandag",
+                        "&lt;b&gt;Tirsdag",
+                        "Anonymt:");
+        assertThat(send("/ny/forhandsvis", "", "", "")).bodyText().doesNotContain("Velg ett svar");
+
+        send("/ny", "Hvilken dag?", "Mandag", "Tirsdag");
+        assertThat(edit(id(), "/forhandsvis", 1, "Hvilken ukedag?", "Mandag", "Tirsdag"))
+                .bodyText()
+                .containsSubsequence("id=\"forhandsvisning\"", "Hvilken ukedag?", "Velg ett svar");
+    }
+
+    @Test
     void aDraftKeepsItsPoll() {
         assertThat(send("/ny/kladd", "Hvilken dag?", "Mandag", "")).hasStatus(204);
 
