@@ -8,7 +8,8 @@
             "space",
             "taxonomy",
             "contribution",
-            "editorial"
+            "editorial",
+            "search"
         })
 @NullMarked
 package no.sosialekommuner.reading;

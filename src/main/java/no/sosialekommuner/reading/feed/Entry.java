@@ -1,5 +1,6 @@
 package no.sosialekommuner.reading.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import no.sosialekommuner.contribution.Addresses;
@@ -7,8 +8,10 @@ import no.sosialekommuner.contribution.Card;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.NewestReplies;
 import no.sosialekommuner.member.Person;
+import no.sosialekommuner.search.FoundText;
 import no.sosialekommuner.taxonomy.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * What stands in a feed.
@@ -53,6 +56,22 @@ record Entry(
                 List.of(),
                 reply.excerpt(),
                 reply.html());
+    }
+
+    /** @param text the whole text as HTML; of what is no contribution, where the words stand */
+    static Entry of(FoundText found, @Nullable String text) {
+        return new Entry(
+                found.name(),
+                found.title(),
+                found.at(),
+                found.at(),
+                found.address(),
+                found.author(),
+                List.of(),
+                found.excerpt(),
+                text == null
+                        ? "<p>" + HtmlUtils.htmlEscape(found.excerpt(), StandardCharsets.UTF_8.name()) + "</p>"
+                        : text);
     }
 
     private static String named(Person person) {

@@ -12,6 +12,7 @@ import no.sosialekommuner.member.Profiles;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.organisation.Organisations;
 import no.sosialekommuner.reading.list.Selection;
+import no.sosialekommuner.search.SavedSearches;
 import no.sosialekommuner.space.SpaceCard;
 import no.sosialekommuner.space.SpaceCards;
 import no.sosialekommuner.taxonomy.Taxonomy;
@@ -37,6 +38,7 @@ class FeedController {
     private final Profiles profiles;
     private final SpaceCards spaces;
     private final Contributions contributions;
+    private final SavedSearches searches;
 
     FeedController(
             FeedReaders readers,
@@ -45,7 +47,8 @@ class FeedController {
             Organisations organisations,
             Profiles profiles,
             SpaceCards spaces,
-            Contributions contributions) {
+            Contributions contributions,
+            SavedSearches searches) {
         this.readers = readers;
         this.feeds = feeds;
         this.taxonomy = taxonomy;
@@ -53,6 +56,7 @@ class FeedController {
         this.profiles = profiles;
         this.spaces = spaces;
         this.contributions = contributions;
+        this.searches = searches;
     }
 
     @GetMapping("/feed.atom")
@@ -143,6 +147,12 @@ class FeedController {
     ResponseEntity<byte[]> replies(@PathVariable ContributionId id, HttpServletRequest request) {
         Viewer viewer = readers.require(request);
         return feeds.of(contributions.requireReadable(id, viewer), viewer, request);
+    }
+
+    /** What is new in a search, under the parameters of its page; 503 while the index is not there. */
+    @GetMapping("/sok/feed.atom")
+    ResponseEntity<byte[]> search(HttpServletRequest request) {
+        return feeds.of(searches, readers.require(request), request);
     }
 
     @GetMapping("/min-side/bokmerker/feed.atom")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.Bodies;
 import no.sosialekommuner.contribution.Card;
 import no.sosialekommuner.contribution.CardFilter;
@@ -19,6 +20,7 @@ import no.sosialekommuner.contribution.Period;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.Sort;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.search.SavedSearches;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Site;
 import no.sosialekommuner.web.Texts;
@@ -82,6 +84,20 @@ class Feeds {
                 .toList();
         String name = text(viewer, "reading.feed.replies", contribution.title());
         return answer(feed(name, entries, next, viewer, request), true, viewer);
+    }
+
+    /** What a search finds, the newest first. */
+    ResponseEntity<byte[]> of(SavedSearches searches, Viewer viewer, HttpServletRequest request) {
+        Map<String, String[]> address = request.getParameterMap();
+        SavedSearches.Part found = searches.newest(address, viewer, request.getParameter("cursor"), ENTRIES);
+        Map<ContributionId, String> whole = bodies.of(found.items().stream()
+                .flatMap(item -> Stream.ofNullable(item.contribution()))
+                .toList());
+        List<Entry> entries = found.items().stream()
+                .map(item -> Entry.of(item, item.contribution() == null ? null : whole.get(item.contribution())))
+                .toList();
+        String name = text(viewer, "reading.feed.search", searches.words(address));
+        return answer(feed(name, entries, found.next(), viewer, request), false, viewer);
     }
 
     private static @Nullable ReplyId cursor(HttpServletRequest request) {

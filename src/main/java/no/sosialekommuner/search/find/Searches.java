@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import no.sosialekommuner.contribution.Kind;
@@ -122,6 +123,29 @@ public class Searches {
                 .toList();
     }
 
+    /**
+     * The newest that answer each of the words, whatever they are worth.
+     *
+     * @param start how many newer ones are passed over
+     */
+    public Newest newest(SearchForm form, Viewer viewer, int start, int limit) {
+        Readable readable = spaces.of(viewer);
+        Optional<Scope> scope = scope(form, viewer, readable);
+        Plan plan = plan(form.words(), false, readable).exact();
+        if (plan.isEmpty() || scope.isEmpty()) {
+            return new Newest(List.of(), false);
+        }
+        List<EntryId> found = texts.newest(plan, scope.get(), start, limit + 1);
+        List<EntryId> shown = found.subList(0, Math.min(limit, found.size()));
+        Map<EntryId, Standing> standings = rows.standings(shown, readable.ids());
+        List<Ranked> ranked = shown.stream()
+                .filter(standings::containsKey)
+                .map(id -> new Ranked(id, Objects.requireNonNull(standings.get(id)), 0, 0))
+                .toList();
+        Told told = new Told(plan, form.words(), language.norwegian(), names(viewer));
+        return new Newest(told.hits(ranked, rows.rows(shown, readable.ids()), 0), found.size() > limit);
+    }
+
     /** A last word that nobody has written may also be one that is not written out yet. */
     private Plan plan(String words, boolean typing, Readable readable) {
         Vocabulary vocabulary = texts.vocabulary(Scope.of(readable.ids()));
@@ -187,6 +211,9 @@ public class Searches {
         SearchCursor after = new SearchCursor(from.window() + WINDOW, 0);
         return after.window() < total && after.isInReach() ? after.text() : null;
     }
+
+    /** @param more whether there are older ones */
+    public record Newest(List<Hit> hits, boolean more) {}
 
     /** @param others how many hits of the same thread stand behind it */
     record Ranked(EntryId id, Standing standing, float score, int others) {

@@ -39,6 +39,23 @@ class TextSearch {
                 .fetchHits(offset, limit));
     }
 
+    /** The newest of those that answer each of the words. */
+    List<EntryId> newest(Plan plan, Scope scope, int offset, int limit) {
+        return index
+                .read(session -> session.search(TextEntry.class)
+                        .select(f -> f.id(String.class))
+                        .where(f -> {
+                            Predicates predicates = new Predicates(f);
+                            return f.bool().filter(predicates.every(plan)).filter(predicates.within(scope));
+                        })
+                        .sort(f -> f.field("published").desc())
+                        .totalHitCountThreshold(1)
+                        .fetchHits(offset, limit))
+                .stream()
+                .map(EntryId::of)
+                .toList();
+    }
+
     /** Members, municipalities or topics whose names have every one of the words. */
     List<Scored> names(Plan asked, EntryId.Sort sort, int limit) {
         Plan plan = asked.without(SearchField.ACCEPTED);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.sosialekommuner.search.language.SearchField;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -35,7 +36,10 @@ public record TextEntry(
         @GenericField(aggregable = Aggregable.YES) Long space,
         @GenericField(aggregable = Aggregable.YES) List<Long> tags,
         @KeywordField(aggregable = Aggregable.YES) @Nullable String organisation,
-        @GenericField(aggregable = Aggregable.YES) Instant published,
+
+        @GenericField(aggregable = Aggregable.YES, sortable = Sortable.YES)
+        Instant published,
+
         @GenericField(aggregable = Aggregable.YES) Boolean answered,
         @FullTextField(analyzer = "terms") String words,
         @FullTextField(analyzer = "terms") String stems,

@@ -1,6 +1,7 @@
 package no.sosialekommuner.search.language;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * What to ask an index, as data. A text is a hit when it answers {@link #atLeast} of the words and all of the phrases, and has
@@ -19,15 +20,28 @@ public record Plan(List<Asked> words, List<Near> near, List<Clause> phrases, Lis
         return words.isEmpty() && phrases.isEmpty();
     }
 
+    /** The same for who waits for the words themselves: neither half of one nor what is spelt alike will do. */
+    public Plan exact() {
+        return having((asked, clause) -> switch (clause.why()) {
+            case SPELLING -> false;
+            case PART -> clause.text().equals(asked.stem());
+            default -> true;
+        });
+    }
+
     /** The same for an index that has no such field. */
     public Plan without(SearchField field) {
+        return having((_, clause) -> clause.field() != field);
+    }
+
+    private Plan having(BiPredicate<Asked, Clause> kept) {
         List<Asked> others = words.stream()
                 .map(asked -> new Asked(
                         asked.word(),
                         asked.stem(),
                         asked.ownStem(),
                         asked.any().stream()
-                                .filter(clause -> clause.field() != field)
+                                .filter(clause -> kept.test(asked, clause))
                                 .toList(),
                         asked.unknown()))
                 .toList();

@@ -19,6 +19,7 @@ import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Rollup;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.search.index.SearchIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,9 @@ class FeedValidityTests {
     Rollup rollup;
 
     @Autowired
+    SearchIndex index;
+
+    @Autowired
     JdbcClient db;
 
     @ParameterizedTest
@@ -74,7 +78,10 @@ class FeedValidityTests {
                 "/arenaer/nettverk/feed.atom",
                 "/arenaer/kommune-3107/feed.atom?type=question&sort=read",
                 "/min-side/bokmerker/feed.atom",
-                "/min-side/bokmerker/feed.atom?mappe=Krise og slikt"
+                "/min-side/bokmerker/feed.atom?mappe=Krise og slikt",
+                "/sok/feed.atom",
+                "/sok/feed.atom?q=til",
+                "/sok/feed.atom?q=til&type=contribution&tag=feed-alle&kind=article&period=week&kommune=3107&space=nettverk"
             })
     void everyListIsAValidFeed(String address) throws Exception {
         topics.named("feed-alle");
@@ -86,6 +93,7 @@ class FeedValidityTests {
                     .update();
         }
         rollup.run();
+        index.catchUp();
 
         MvcTestResult answer = get(address);
 
