@@ -82,6 +82,18 @@ public final class Ui {
         return form("web.format.date").format(day);
     }
 
+    /** As "23. til 29. november 2026": what both days share is said once. */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return date(last);
+        }
+        String beginning = first.getYear() != last.getYear()
+                ? date(first)
+                : form(first.getMonth() == last.getMonth() ? "web.format.day" : "web.format.day-month")
+                        .format(first);
+        return text("web.days", beginning, date(last));
+    }
+
     /** As "november 2026". */
     public String month(YearMonth month) {
         return form("web.format.month").format(month);

@@ -132,10 +132,10 @@ class EditorialJourneyTests {
         ContributionId second = tagged(topic, "nettverk", "Den andre");
         try (Visit visit = browser.visit(editor, Screen.DESKTOP.withoutJavaScript())) {
             Page page = visit.open("/emner/" + topic);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Landingsside"))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Temaside"))
                     .click();
             page.getByLabel("Bokmål").fill("Begynn **her**.");
-            button(page, "Lag landingsside").press("Enter");
+            button(page, "Lag temaside").press("Enter");
             assertThat(page.locator("#innledning strong")).hasText("her");
             for (ContributionId id : new ContributionId[] {first, second}) {
                 visit.open("/redaksjon/framhevet/ny?sted=emne:" + topic + "&bidrag=" + id);
@@ -157,7 +157,7 @@ class EditorialJourneyTests {
         try (Visit visit = browser.visit(editor)) {
             Page page = visit.open("/redaksjon/emner/" + topic);
             write(page, "#felt-nb", "Først dette.");
-            button(page, "Lag landingsside").click();
+            button(page, "Lag temaside").click();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rediger innledningen"))
                     .click();
             assertThat(page.locator("#innledning #innledning-skjema")).isVisible();
@@ -175,7 +175,7 @@ class EditorialJourneyTests {
         try (Visit visit = browser.visit(editor)) {
             Page page = visit.open("/redaksjon/emner/" + topic);
             write(page, "#felt-nb", "Åpen innledning.");
-            button(page, "Lag landingsside").click();
+            button(page, "Lag temaside").click();
             for (String place : new String[] {"home", "top", "emne:" + topic}) {
                 visit.open("/redaksjon/framhevet/ny?sted=" + place + "&bidrag=" + own);
                 button(page, "Framhev bidraget").click();

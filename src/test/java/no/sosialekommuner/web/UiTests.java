@@ -3,6 +3,7 @@ package no.sosialekommuner.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import no.sosialekommuner.CommunityTest;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,17 @@ class UiTests {
 
         assertThat(ui.dateTime(Instant.parse("2026-11-23T13:05:00Z"))).isEqualTo("23. november 2026 kl. 14.05");
         assertThat(ui.number(12345)).isEqualTo("12\u00a0345");
+    }
+
+    @Test
+    void whatTwoDaysShareIsSaidOnce() {
+        Ui ui = ui("/", null);
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+
+        assertThat(ui.days(monday, monday.plusDays(6))).isEqualTo("23. til 29. november 2026");
+        assertThat(ui.days(monday, monday.plusDays(13))).isEqualTo("23. november til 6. desember 2026");
+        assertThat(ui.days(monday, monday.plusDays(60))).isEqualTo("23. november 2026 til 22. januar 2027");
+        assertThat(ui.days(monday, monday)).isEqualTo("23. november 2026");
     }
 
     @Test
