@@ -230,7 +230,7 @@ class CurationJourneyTests {
             page.locator("input[type=file]").setInputFiles(new FilePayload("emner.csv", "text/csv", file));
             button(page, "Se hva som blir endret").click();
             assertThat(page.locator("main")).containsText("Fra fil " + own);
-            button(page, "Les inn").click();
+            button(page, "Gjennomfør endringene").click();
             assertThat(page.locator(".curation-change").first()).containsText("Importerte emner.csv");
             visit.open("/admin/emner/" + own + "-fil");
             assertThat(page.locator("h1")).hasText("Fra fil " + own);
