@@ -35,8 +35,8 @@ class SearchJourneyTests {
 
     @BeforeAll
     void somebodyHasWritten() {
-        cast.published("QUESTION", cast.anna(), "nettverk", "Hvem tar kveldsvakta for krabbefestivalen?");
-        cast.published("ARTICLE", cast.anna(), "nettverk", "Krabbefestivalen uke for uke");
+        cast.published("QUESTION", cast.anna(), "nettverk", "Hvem tar kveldsvakta for hummerfestivalen?");
+        cast.published("ARTICLE", cast.anna(), "nettverk", "Hummerfestivalen uke for uke");
         index.catchUp();
     }
 
@@ -46,20 +46,20 @@ class SearchJourneyTests {
             Page page = visit.open("/sok");
             page.getByLabel("Søk", new Page.GetByLabelOptions().setExact(true))
                     .last()
-                    .pressSequentially("krabbefest");
+                    .pressSequentially("hummerfest");
 
             assertThat(titles(page)).hasCount(2);
-            assertThat(page).hasURL(Pattern.compile(".*/sok\\?q=krabbefest$"));
+            assertThat(page).hasURL(Pattern.compile(".*/sok\\?q=hummerfest$"));
         }
     }
 
     @Test
     void aChoiceCutsTheHitsStaysInTheAddressAndCanBeTakenBack() {
         try (Visit visit = browser.visit(cast.bjorn())) {
-            Page page = visit.open("/sok?q=krabbefestivalen");
+            Page page = visit.open("/sok?q=hummerfestivalen");
             page.locator(".found-cut").getByText("Artikler").click();
 
-            assertThat(titles(page)).hasText(new String[] {"Krabbefestivalen uke for uke"});
+            assertThat(titles(page)).hasText(new String[] {"Hummerfestivalen uke for uke"});
             assertThat(page).hasURL(Pattern.compile(".*kind=article.*"));
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Artikler Fjern"))
                     .click();
@@ -70,7 +70,7 @@ class SearchJourneyTests {
     @Test
     void aMisspeltWordIsUnderstoodAndMended() {
         try (Visit visit = browser.visit(cast.bjorn())) {
-            Page page = visit.open("/sok?q=krabefestivaln");
+            Page page = visit.open("/sok?q=humerfestivaln");
 
             assertThat(titles(page)).hasCount(2);
             assertThat(page.getByText("Mente du")).isVisible();
@@ -81,16 +81,16 @@ class SearchJourneyTests {
     void everythingWorksWithoutScriptsAndSaysWhy() {
         try (Visit visit = browser.visit(cast.bjorn(), Screen.PHONE.withoutJavaScript())) {
             Page page = visit.open("/sok");
-            page.locator("#sok-felt").fill("krabbefestivalen");
+            page.locator("#sok-felt").fill("hummerfestivalen");
             page.locator(".found-form button").click();
             assertThat(titles(page)).hasCount(2);
 
             page.getByText("Avgrens treffene").click();
             page.locator(".found-cut").getByText("Spørsmål").click();
 
-            assertThat(titles(page)).hasText(new String[] {"Hvem tar kveldsvakta for krabbefestivalen?"});
+            assertThat(titles(page)).hasText(new String[] {"Hvem tar kveldsvakta for hummerfestivalen?"});
             page.getByText("Hvorfor dette treffet?").click();
-            assertThat(page.getByText("«krabbefestivalen» står slik i tittelen."))
+            assertThat(page.getByText("«hummerfestivalen» står slik i tittelen."))
                     .isVisible();
         }
     }
@@ -99,15 +99,15 @@ class SearchJourneyTests {
     void whoWritesAQuestionSeesThatItWasAsked() {
         try (Visit visit = browser.visit(cast.bjorn())) {
             Page page = visit.open("/ny");
-            page.locator("#felt-title").pressSequentially("Hvem har kveldsvakta på krabbefestivalen");
+            page.locator("#felt-title").pressSequentially("Hvem har kveldsvakta på hummerfestivalen");
             page.getByRole(
                             AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName(Pattern.compile("Dette svarte meg.*krabbefestivalen")))
+                            new Page.GetByRoleOptions().setName(Pattern.compile("Dette svarte meg.*hummerfestivalen")))
                     .first()
                     .click();
 
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .hasText("Hvem tar kveldsvakta for krabbefestivalen?");
+                    .hasText("Hvem tar kveldsvakta for hummerfestivalen?");
         }
     }
 
