@@ -98,8 +98,8 @@ class PollFormTests {
                         "id=\"forhandsvisning\"",
                         "Hvilken dag?",
                         "<fieldset",
-                        "disabled",
                         "Velg ett svar",
+                        "disabled",
                         "Mandag",
                         "&lt;b&gt;Tirsdag",
                         "Anonymt:");
