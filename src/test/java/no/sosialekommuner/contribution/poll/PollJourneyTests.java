@@ -78,7 +78,7 @@ class PollJourneyTests {
             page.getByText("Endre eller trekk stemmen").click();
             choose(page, "Én");
             page.getByText("Lagre ny stemme").click();
-            assertThat(row(page, "Én")).containsText("100 % (1 stemme)");
+            assertThat(row(page, "Én")).containsText("100\u00a0% (1 stemme)");
 
             page.getByText("Endre eller trekk stemmen").click();
             page.locator("#avstemning").getByText("Trekk stemmen", exactly()).click();
@@ -100,7 +100,7 @@ class PollJourneyTests {
             choose(other, "To");
             other.locator(".poll-ballot").getByText("Stem", exactly()).click();
 
-            assertThat(row(other, "To")).containsText("100 % (1 stemme)");
+            assertThat(row(other, "To")).containsText("100\u00a0% (1 stemme)");
             assertThat(row(other, "Én")).containsText("0 % (ingen)");
         }
     }

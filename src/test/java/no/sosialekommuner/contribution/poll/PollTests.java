@@ -120,7 +120,10 @@ class PollTests {
                 .list();
         assertThat(tied).containsExactly(false, false, false);
         for (Viewer reader : List.of(cast.anna(), cast.admin())) {
-            assertThat(page(reader)).bodyText().contains("100 % (3 stemmer)").doesNotContain("Bjørn Haugen");
+            assertThat(page(reader))
+                    .bodyText()
+                    .contains("100\u00a0% (3 stemmer)")
+                    .doesNotContain("Bjørn Haugen");
             assertThat(read(reader)).bodyText().doesNotContain("bjorn");
         }
         ContributionId other = new ContributionId(question.value() + 1);
@@ -165,7 +168,7 @@ class PollTests {
         assertThat(page(cast.anna()))
                 .bodyText()
                 .contains("når minst 3 har stemt")
-                .doesNotContain("100 %");
+                .doesNotContain("100\u00a0%");
         assertThat(read(cast.anna()))
                 .bodyJson()
                 .extractingPath("$.poll.choices[0].votes")
@@ -177,7 +180,7 @@ class PollTests {
         poll(1, false, Shown.ALWAYS, null);
         vote(cast.bjorn(), "Ingen");
 
-        assertThat(page(cast.eva())).bodyText().contains("Bjørn Haugen", "100 % (1 stemme)");
+        assertThat(page(cast.eva())).bodyText().contains("Bjørn Haugen", "100\u00a0% (1 stemme)");
         assertThat(read(cast.eva()))
                 .bodyJson()
                 .extractingPath("$.poll.choices[2].people")
@@ -189,11 +192,11 @@ class PollTests {
         poll(1, false, Shown.VOTED, null);
         vote(cast.bjorn(), "Facebook");
 
-        assertThat(page(cast.bjorn())).bodyText().contains("100 % (1 stemme)");
+        assertThat(page(cast.bjorn())).bodyText().contains("100\u00a0% (1 stemme)");
         assertThat(page(cast.anna()))
                 .bodyText()
                 .contains("Resultatet vises når du har stemt")
-                .doesNotContain("100 %", "Bjørn Haugen");
+                .doesNotContain("100\u00a0%", "Bjørn Haugen");
     }
 
     @Test
@@ -203,11 +206,11 @@ class PollTests {
         assertThat(page(cast.bjorn()))
                 .bodyText()
                 .contains("Resultatet vises når avstemningen er stengt")
-                .doesNotContain("100 %");
+                .doesNotContain("100\u00a0%");
 
         rows.close(question);
 
-        assertThat(page(cast.eva())).bodyText().contains("100 % (1 stemme)", "Avstemningen er stengt");
+        assertThat(page(cast.eva())).bodyText().contains("100\u00a0% (1 stemme)", "Avstemningen er stengt");
     }
 
     @Test
@@ -283,7 +286,7 @@ class PollTests {
                 .update();
 
         assertThat(figures()).containsExactly("Facebook 1", "Instagram 0", "Ingen 0");
-        assertThat(page(cast.anna())).hasStatusOk().bodyText().contains("100 % (1 stemme)", "og 1 til");
+        assertThat(page(cast.anna())).hasStatusOk().bodyText().contains("100\u00a0% (1 stemme)", "og 1 til");
     }
 
     @Test
