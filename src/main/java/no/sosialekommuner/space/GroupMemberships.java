@@ -3,6 +3,7 @@ package no.sosialekommuner.space;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,20 +16,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class GroupMemberships {
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
 
-    GroupMemberships(JdbcClient db) {
+    GroupMemberships(JdbcClient db, ApplicationEventPublisher events) {
         this.db = db;
+        this.events = events;
     }
 
     /** Comes into an open group, asks to come into another. Changes nothing for those who belong or have asked. */
+    @Transactional
     public void join(SpaceId group, MemberId member) {
-        db.sql("""
+        boolean asked = db.sql("""
                         insert into space.membership (space_id, member_id, standing)
                         select s.id, ?, case s.admission when 'OPEN' then 'MEMBER' else 'REQUESTED' end
                           from space.space s
                          where s.id = ?
                         on conflict do nothing
-                        """).params(member.value(), group.value()).update();
+                        returning standing = 'REQUESTED'
+                        """)
+                .params(member.value(), group.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        if (asked) {
+            events.publishEvent(new MembershipRequested(group, member));
+        }
     }
 
     /**
@@ -50,15 +62,25 @@ public class GroupMemberships {
      *
      * @throws NotFound when the member has neither asked nor belongs
      */
+    @Transactional
     public void letIn(SpaceId group, MemberId member) {
-        int found = db.sql("""
-                        update space.membership
-                           set since = case standing when 'REQUESTED' then now() else since end,
-                               standing = case standing when 'REQUESTED' then 'MEMBER' else standing end
-                         where space_id = ? and member_id = ?
-                        """).params(group.value(), member.value()).update();
-        if (found == 0) {
-            throw new NotFound();
+        boolean waited = db.sql("""
+                        update space.membership m
+                           set since = case m.standing when 'REQUESTED' then now() else m.since end,
+                               standing = case m.standing when 'REQUESTED' then 'MEMBER' else m.standing end
+                          from (select o.space_id, o.member_id, o.standing
+                                  from space.membership o
+                                 where o.space_id = ? and o.member_id = ?
+                                   for update) before
+                         where m.space_id = before.space_id and m.member_id = before.member_id
+                        returning before.standing = 'REQUESTED'
+                        """)
+                .params(group.value(), member.value())
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        if (waited) {
+            events.publishEvent(new MembershipGranted(group, member));
         }
     }
 

@@ -1,7 +1,10 @@
 package no.sosialekommuner.contribution.rating;
 
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.ContributionRated;
+import no.sosialekommuner.contribution.ContributionUnrated;
 import no.sosialekommuner.member.MemberId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Ratings {
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
 
-    Ratings(JdbcClient db) {
+    Ratings(JdbcClient db, ApplicationEventPublisher events) {
         this.db = db;
+        this.events = events;
     }
 
     /** The member's rating from now on, whatever it was before. */
@@ -26,15 +31,19 @@ class Ratings {
                         on conflict (contribution_id, member_id) do update
                            set value = excluded.value, updated_at = now()
                         """).params(contribution.value(), member.value(), value).update();
+        events.publishEvent(new ContributionRated(contribution, member));
         return count(contribution);
     }
 
     @Transactional
     Rated remove(MemberId member, ContributionId contribution) {
         lock(contribution);
-        db.sql("delete from contribution.rating where contribution_id = ? and member_id = ?")
+        int removed = db.sql("delete from contribution.rating where contribution_id = ? and member_id = ?")
                 .params(contribution.value(), member.value())
                 .update();
+        if (removed > 0) {
+            events.publishEvent(new ContributionUnrated(contribution, member));
+        }
         return count(contribution);
     }
 
