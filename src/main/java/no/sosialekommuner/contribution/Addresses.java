@@ -10,7 +10,16 @@ public final class Addresses {
 
     /** The pages below a contribution's own, whose names no title may take. */
     private static final Set<String> PAGES = Set.of(
-            "avstemning", "bokmerke", "lignende", "nytte", "rediger", "stemme", "svar", "tilbaketrekking", "versjoner");
+            "avstemning",
+            "bokmerke",
+            "hast",
+            "lignende",
+            "nytte",
+            "rediger",
+            "stemme",
+            "svar",
+            "tilbaketrekking",
+            "versjoner");
 
     private Addresses() {}
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
+import no.sosialekommuner.contribution.Follows;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;

@@ -54,7 +54,7 @@ class ContributionPages {
                    exists (select 1 from contribution.bookmark b
                             where b.contribution_id = c.id and b.member_id = :viewer) as bookmarked,
                    exists (select 1 from contribution.follow f
-                            where f.contribution_id = c.id and f.member_id = :viewer) as followed,
+                            where f.contribution_id = c.id and f.member_id = :viewer and f.level <> 'NONE') as followed,
                    exists (select 1 from contribution.reply_draft d
                             where d.contribution_id = c.id and d.member_id = :viewer) as replying,
                    (select n.id from contribution.reply n
