@@ -62,13 +62,18 @@ public class Browser implements DisposableBean {
                         .setTimezoneId("Europe/Oslo"));
         context.setDefaultTimeout(10_000);
         if (who != null) {
-            context.addCookies(List.of(new Cookie("sk-okt", session(sessions, who)).setUrl(address())));
+            context.addCookies(List.of(new Cookie("sk-okt", session(who)).setUrl(address())));
         }
         return new Visit(context);
     }
 
     public String address() {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port");
+    }
+
+    /** The value of the cookie {@code sk-okt} of a new session, for those who come without a browser; good on every node. */
+    public String session(Viewer who) {
+        return session(sessions, who);
     }
 
     /** A session as signing in leaves it, without the way there. */

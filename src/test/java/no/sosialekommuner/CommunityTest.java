@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
     Browser.class,
     PostOffice.class,
     OneConnectionEach.class,
-    MovingClock.class
+    MovingClock.class,
+    News.class
 })
 public @interface CommunityTest {}

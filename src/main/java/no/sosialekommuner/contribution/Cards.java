@@ -61,16 +61,19 @@ public class Cards {
                 db.sql(sql).params(query.values()).query(Integer.class).single());
     }
 
-    /** Questions nobody has answered in what the viewer works with, has experienced or follows; newest first. */
-    public List<Card> waitingFor(Viewer viewer, int limit) {
-        return load(CardQuery.readable(viewer, Sort.UNANSWERED, Period.ALL).and("""
+    /** Questions that nobody has answered in what the viewer follows; newest first. */
+    public List<Card> waitingIn(Interests interests, Viewer viewer, int limit) {
+        return load(
+                CardQuery.readable(viewer, Sort.UNANSWERED, Period.ALL).and("""
                         c.kind = 'QUESTION' and c.reply_count = 0 and c.author_id <> :viewer
-                         and (exists (select 1
-                                        from contribution.tagging t
-                                       where t.contribution_id = c.id
-                                         and t.tag_id = any (array(select i.tag_id from member.interest i where i.member_id = :viewer)))
-                              or c.id = any (array(select f.contribution_id from contribution.follow f where f.member_id = :viewer)))
-                        """), limit, viewer);
+                         and (%s
+                              or c.id = any (array(select f.contribution_id from contribution.follow f
+                                                    where f.member_id = :viewer and f.level <> 'NONE')))
+                         and not exists (select 1 from contribution.follow f
+                                          where f.contribution_id = c.id and f.member_id = :viewer and f.level = 'NONE')
+                        """.formatted(interests.condition())),
+                limit,
+                viewer);
     }
 
     /** What others have published lately and the viewer has not opened; newest first. */
@@ -91,9 +94,11 @@ public class Cards {
         return load(CardQuery.readable(viewer, Sort.ACTIVE, Period.ALL).and("""
                         c.active_at > now() - interval '60 days'
                          and c.id = any (array(
-                           select f.contribution_id from contribution.follow f where f.member_id = :viewer
+                           select f.contribution_id from contribution.follow f where f.member_id = :viewer and f.level <> 'NONE'
                             union
-                           select o.id from contribution.contribution o where o.author_id = :viewer and o.state = 'PUBLISHED'))
+                           select o.id from contribution.contribution o where o.author_id = :viewer and o.state = 'PUBLISHED'
+                              and not exists (select 1 from contribution.follow f
+                                               where f.contribution_id = o.id and f.member_id = :viewer and f.level = 'NONE')))
                          and c.active_at > %1$s
                          and exists (select 1
                                        from contribution.reply r

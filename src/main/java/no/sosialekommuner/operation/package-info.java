@@ -13,6 +13,7 @@
             "contribution",
             "contribution :: propose",
             "editorial",
+            "notification",
             "reading",
             "search",
             "search :: language",

@@ -9,6 +9,7 @@
             "taxonomy",
             "contribution",
             "editorial",
+            "notification",
             "search"
         })
 @NullMarked

@@ -103,6 +103,7 @@ class JteViews implements ViewResolver {
                 site,
                 language,
                 visitor,
+                (Unread) request.getAttribute(Unread.ATTRIBUTE),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 request.getRequestURI(),
                 request.getQueryString(),

@@ -37,6 +37,7 @@ public final class Ui {
     private final Assets assets;
     private final Language language;
     private final @Nullable Visitor visitor;
+    private final @Nullable Unread unread;
     private final @Nullable CsrfToken csrf;
     private final String path;
     private final String query;
@@ -49,6 +50,7 @@ public final class Ui {
             Site site,
             Language language,
             @Nullable Visitor visitor,
+            @Nullable Unread unread,
             @Nullable CsrfToken csrf,
             String path,
             @Nullable String query,
@@ -58,6 +60,7 @@ public final class Ui {
         this.site = site;
         this.language = language;
         this.visitor = visitor;
+        this.unread = unread;
         this.csrf = csrf;
         this.path = path;
         this.query = query == null ? "" : query;
@@ -127,6 +130,11 @@ public final class Ui {
 
     public Optional<Visitor> visitor() {
         return Optional.ofNullable(visitor);
+    }
+
+    /** How many notices wait for the visitor, counted no further than a hundred. */
+    public int unread() {
+        return unread == null ? 0 : unread.count();
     }
 
     /** The token that every form sends back, or an empty text where the request needs none. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import no.sosialekommuner.Browser;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.News;
 import no.sosialekommuner.Screen;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.Visit;
@@ -33,6 +34,9 @@ class CurationJourneyTests {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    News news;
 
     @Autowired
     Topics topics;
@@ -168,7 +172,15 @@ class CurationJourneyTests {
                     .hasCount(0);
         }
         try (Visit visit = browser.visit(member)) {
+            news.told();
             Page page = visit.open("/varsler");
+            page.locator("main")
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions()
+                                    .setName("Skilt " + own)
+                                    .setExact(true))
+                    .click();
             assertThat(page.locator("main")).containsText("Skilt " + own + " er godkjent");
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Se emnet"))
                     .click();

@@ -147,18 +147,6 @@ public class TagProposals {
                 .list();
     }
 
-    /** What the editors have said lately to what the viewer proposed. */
-    public List<Proposal> decidedLately(Viewer viewer) {
-        return db.sql(SELECT + """
-                         where q.member_id = :viewer and q.decided_at > now() - interval '30 days'
-                         order by q.decided_at desc
-                         limit 5
-                        """)
-                .param("viewer", viewer.id().value())
-                .query((rs, _) -> proposal(rs))
-                .list();
-    }
-
     /** @throws NotFound when it is not there */
     public Proposal require(long id, Viewer viewer) {
         return db.sql(SELECT + " where q.id = :id")

@@ -1,5 +1,6 @@
 package no.sosialekommuner.operation.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import no.sosialekommuner.contribution.IncomingReply;
 import no.sosialekommuner.contribution.Intake;
 import no.sosialekommuner.contribution.Taken;
 import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.notification.NoticeIntake;
 import no.sosialekommuner.organisation.OrganisationId;
 import no.sosialekommuner.organisation.OrganisationIntake;
 import no.sosialekommuner.space.GroupIntake;
@@ -34,6 +36,7 @@ public class SampleCommunity {
     private final SampleEditorial editorial;
     private final SampleTaxonomy taxonomy;
     private final SamplePolls polls;
+    private final NoticeIntake notices;
 
     SampleCommunity(
             SampleFiles files,
@@ -44,7 +47,8 @@ public class SampleCommunity {
             SampleReactions reactions,
             SampleEditorial editorial,
             SampleTaxonomy taxonomy,
-            SamplePolls polls) {
+            SamplePolls polls,
+            NoticeIntake notices) {
         this.files = files;
         this.people = people;
         this.organisations = organisations;
@@ -54,6 +58,7 @@ public class SampleCommunity {
         this.editorial = editorial;
         this.taxonomy = taxonomy;
         this.polls = polls;
+        this.notices = notices;
     }
 
     /** What the members write about. */
@@ -85,6 +90,7 @@ public class SampleCommunity {
         editorial.take(taken, known(members, "anne-grethe"), now);
         taxonomy.tend(known(members, "siri"), members, taken);
         polls.take(contributions, taken, members, audience);
+        notices.tell(now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(4)));
     }
 
     private List<IncomingContribution> contributions(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the first page brings a member.
  *
- * @param waiting unanswered questions that this member may know something about
+ * @param waiting unanswered questions in what this member follows
  * @param renewed what the member wrote or follows, with new replies
  * @param unopened what others have published lately
  * @param mostRead of the last month

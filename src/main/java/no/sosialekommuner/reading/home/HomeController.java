@@ -12,6 +12,7 @@ import no.sosialekommuner.editorial.Place;
 import no.sosialekommuner.editorial.Theme;
 import no.sosialekommuner.editorial.Themes;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.notification.Followings;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
@@ -32,19 +33,21 @@ class HomeController {
     private final Themes themes;
     private final Highlights highlights;
     private final Taxonomy taxonomy;
+    private final Followings followings;
 
-    HomeController(Cards cards, Themes themes, Highlights highlights, Taxonomy taxonomy) {
+    HomeController(Cards cards, Themes themes, Highlights highlights, Taxonomy taxonomy, Followings followings) {
         this.cards = cards;
         this.themes = themes;
         this.highlights = highlights;
         this.taxonomy = taxonomy;
+        this.followings = followings;
     }
 
     @GetMapping("/")
     ModelAndView home(Viewer viewer) {
         Theme theme = themes.current(viewer.language()).orElse(null);
         Home home = new Home(
-                cards.waitingFor(viewer, FEW),
+                cards.waitingIn(followings.interests(viewer), viewer, FEW),
                 cards.renewedFor(viewer, FEW),
                 cards.unopenedBy(viewer, FEW),
                 cards.find(MOST_READ, viewer).items(),

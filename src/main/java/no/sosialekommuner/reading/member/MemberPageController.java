@@ -8,6 +8,9 @@ import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.member.Profile;
 import no.sosialekommuner.member.Profiles;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.notification.Absences;
+import no.sosialekommuner.notification.FollowSort;
+import no.sosialekommuner.notification.Followings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +24,14 @@ class MemberPageController {
 
     private final Profiles profiles;
     private final Cards cards;
+    private final Followings followings;
+    private final Absences absences;
 
-    MemberPageController(Profiles profiles, Cards cards) {
+    MemberPageController(Profiles profiles, Cards cards, Followings followings, Absences absences) {
         this.profiles = profiles;
         this.cards = cards;
+        this.followings = followings;
+        this.absences = absences;
     }
 
     @GetMapping("/medlemmer/{handle}")
@@ -44,6 +51,10 @@ class MemberPageController {
         Map<String, Object> model = new HashMap<>();
         model.put("profile", profile);
         model.put("own", profile.person().id().equals(viewer.id()));
+        model.put(
+                "followed",
+                followings.isFollowed(FollowSort.MEMBER, profile.person().handle(), viewer));
+        model.put("absence", absences.of(profile.person().id()).orElse(null));
         model.put("part", kind == null ? "alt" : vis);
         model.put("page", cards.find(CardFilter.all().by(handle).ofKind(kind).page(cursor, 10), viewer));
         return new ModelAndView("reading/member/page", model);

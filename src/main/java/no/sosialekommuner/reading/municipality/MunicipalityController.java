@@ -8,6 +8,8 @@ import no.sosialekommuner.member.Experiences;
 import no.sosialekommuner.member.ProfileFilter;
 import no.sosialekommuner.member.Profiles;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.notification.FollowSort;
+import no.sosialekommuner.notification.Followings;
 import no.sosialekommuner.organisation.EmailDomains;
 import no.sosialekommuner.organisation.Organisation;
 import no.sosialekommuner.organisation.Organisations;
@@ -30,6 +32,7 @@ class MunicipalityController {
     private final MemberCounts memberCounts;
     private final Experiences experiences;
     private final Cards cards;
+    private final Followings followings;
 
     MunicipalityController(
             Organisations organisations,
@@ -37,13 +40,15 @@ class MunicipalityController {
             Profiles profiles,
             MemberCounts memberCounts,
             Experiences experiences,
-            Cards cards) {
+            Cards cards,
+            Followings followings) {
         this.organisations = organisations;
         this.domains = domains;
         this.profiles = profiles;
         this.memberCounts = memberCounts;
         this.experiences = experiences;
         this.cards = cards;
+        this.followings = followings;
     }
 
     /** @param after where the members shown before ended */
@@ -71,6 +76,8 @@ class MunicipalityController {
                 memberCounts.of(alike),
                 domains.of(one.id()),
                 viewer.organisation().equals(one.id()));
-        return new ModelAndView("reading/municipality/page", Map.of("page", page));
+        return new ModelAndView(
+                "reading/municipality/page",
+                Map.of("page", page, "followed", followings.isFollowed(FollowSort.ORGANISATION, one.number(), viewer)));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import no.sosialekommuner.contribution.TagCounts;
 import no.sosialekommuner.editorial.Areas;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.notification.FollowSort;
+import no.sosialekommuner.notification.Followings;
 import no.sosialekommuner.reading.list.Listing;
 import no.sosialekommuner.reading.list.Listings;
 import no.sosialekommuner.reading.list.Selection;
@@ -30,13 +32,21 @@ class TopicController {
     private final TagCounts counts;
     private final Listings listings;
     private final LandingPages landings;
+    private final Followings followings;
     private final Clock clock;
 
-    TopicController(Taxonomy taxonomy, TagCounts counts, Listings listings, LandingPages landings, Clock clock) {
+    TopicController(
+            Taxonomy taxonomy,
+            TagCounts counts,
+            Listings listings,
+            LandingPages landings,
+            Followings followings,
+            Clock clock) {
         this.taxonomy = taxonomy;
         this.counts = counts;
         this.listings = listings;
         this.landings = landings;
+        this.followings = followings;
         this.clock = clock;
     }
 
@@ -75,6 +85,7 @@ class TopicController {
         Listing listing = listings.on(tag, selection, viewer);
         model.put("topic", topic);
         model.put("listing", listing);
+        model.put("followed", followings.isFollowed(FollowSort.TAG, tag.slug(), viewer));
         if (request.getQueryString() == null) {
             landings.find(topic, listing, viewer).ifPresent(page -> model.put("landing", page));
         }

@@ -3,11 +3,11 @@ package no.sosialekommuner.contribution.propose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.News;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Taxonomy;
@@ -32,6 +32,9 @@ class ProposalTests {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    News news;
 
     @Autowired
     TagProposals proposals;
@@ -99,12 +102,15 @@ class ProposalTests {
         write("/ny", "Avslått", own);
         decide(HttpMethod.DELETE, waiting(), "", Map.of("word", "Bruk emnet Storm."));
 
-        for (String address : List.of("/min-side/emneforslag", "/varsler")) {
-            assertThat(mvc.get().uri(address).with(Cast.as(anna)))
-                    .hasStatusOk()
-                    .bodyText()
-                    .contains(own, "Bruk emnet Storm.");
-        }
+        news.told();
+        assertThat(mvc.get().uri("/varsler").with(Cast.as(anna)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(own, "href=\"/min-side/emneforslag\"");
+        assertThat(mvc.get().uri("/min-side/emneforslag").with(Cast.as(anna)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(own, "Bruk emnet Storm.");
     }
 
     @Test

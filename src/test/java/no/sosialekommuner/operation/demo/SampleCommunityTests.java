@@ -113,6 +113,19 @@ class SampleCommunityTests {
     }
 
     @Test
+    void annaIsToldOfWhatHappenedWhileSheWasAwayAndNothingIsSent() {
+        String annas =
+                "select count(*) from notification.visible n join member.member m on m.id = n.member_id and m.handle = 'anna'";
+        assertThat(number(annas + " where n.read_at is null")).isGreaterThanOrEqualTo(5);
+        assertThat(number(annas + " where n.read_at is not null")).isPositive();
+        assertThat(number("select count(distinct n.reason) from notification.notice n"))
+                .isGreaterThanOrEqualTo(6);
+        assertThat(number("select count(*) from notification.delivery")).isZero();
+        assertThat(number("select count(*) from notification.event where done_at is null"))
+                .isZero();
+    }
+
+    @Test
     void nothingHasHappenedYetThatIsToCome() {
         assertThat(number("select count(*) from contribution.contribution where active_at > ?", NOW))
                 .isZero();

@@ -1,0 +1,25 @@
+package no.sosialekommuner.notification;
+
+import java.util.Locale;
+
+/** What may be told of. */
+public enum Happening {
+    CONTRIBUTION_PUBLISHED,
+    REPLY_PUBLISHED,
+    /** A contribution or reply has another text; those who are newly mentioned in it are told. */
+    TEXT_REVISED,
+    ANSWER_ACCEPTED,
+    CONTRIBUTION_LIKED,
+    REPLY_LIKED,
+    CONTRIBUTION_RATED,
+    TAG_PROPOSAL_DECIDED,
+    FAQ_PUBLISHED,
+    THEME_BEGUN,
+    MEMBERSHIP_REQUESTED,
+    MEMBERSHIP_GRANTED;
+
+    /** As in the API and in text keys. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,39 @@
+package no.sosialekommuner.notification.event;
+
+import no.sosialekommuner.contribution.propose.TagProposalDecided;
+import no.sosialekommuner.editorial.FaqPublished;
+import no.sosialekommuner.space.MembershipGranted;
+import no.sosialekommuner.space.MembershipRequested;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Notes what happens around the contributions, in the transaction in which it does. */
+@Component
+class CommunityListener {
+
+    private final Happenings happenings;
+
+    CommunityListener(Happenings happenings) {
+        this.happenings = happenings;
+    }
+
+    @EventListener
+    void on(TagProposalDecided event) {
+        happenings.proposalDecided(event.proposal());
+    }
+
+    @EventListener
+    void on(FaqPublished event) {
+        happenings.faqPublished(event.id());
+    }
+
+    @EventListener
+    void on(MembershipRequested event) {
+        happenings.membershipRequested(event.group(), event.member());
+    }
+
+    @EventListener
+    void on(MembershipGranted event) {
+        happenings.membershipGranted(event.group(), event.member());
+    }
+}

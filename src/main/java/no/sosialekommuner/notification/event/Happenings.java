@@ -1,0 +1,168 @@
+package no.sosialekommuner.notification.event;
+
+import java.time.LocalDate;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.database.AfterCommit;
+import no.sosialekommuner.editorial.FaqId;
+import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.notification.Happening;
+import no.sosialekommuner.notification.spread.Bell;
+import no.sosialekommuner.space.SpaceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What has happened that somebody may want to hear of. It is written in the transaction in which it happens, so that
+ * nothing is lost and nothing is told that did not happen; who is told is found out afterwards.
+ */
+@Repository
+class Happenings {
+
+    /** What can be taken back and done again is one happening; so is what begins once. */
+    private static final String ONCE = """
+            on conflict (kind, thread, coalesce(actor_id, 0), coalesce(reply_id, 0))
+              where kind in ('ANSWER_ACCEPTED', 'CONTRIBUTION_LIKED', 'REPLY_LIKED', 'CONTRIBUTION_RATED', 'THEME_BEGUN', 'FAQ_PUBLISHED')
+            do update set gone_at = null where event.gone_at is not null
+            """;
+
+    private final JdbcClient db;
+    private final Bell bell;
+
+    Happenings(JdbcClient db, Bell bell) {
+        this.db = db;
+        this.bell = bell;
+    }
+
+    void published(ContributionId contribution) {
+        note("""
+                insert into notification.event (kind, thread, actor_id, contribution_id)
+                select 'CONTRIBUTION_PUBLISHED', '/bidrag/' || c.id, c.author_id, c.id
+                  from contribution.published c
+                 where c.id = :id
+                """, contribution.value());
+    }
+
+    /** Somebody has done something in a contribution. */
+    void done(Happening what, ContributionId contribution, @Nullable ReplyId reply, MemberId by) {
+        int added = db.sql("""
+                        insert into notification.event as event (kind, thread, actor_id, contribution_id, reply_id)
+                        values (:kind, '/bidrag/' || :contribution, :by, :contribution, :reply)
+                        """ + ONCE)
+                .param("kind", what.name())
+                .param("contribution", contribution.value())
+                .param("by", by.value())
+                .param("reply", reply == null ? null : reply.value(), java.sql.Types.BIGINT)
+                .update();
+        ring(added);
+    }
+
+    /** What was done is taken back. */
+    void undone(Happening what, ContributionId contribution, @Nullable ReplyId reply, MemberId by) {
+        db.sql("""
+                        update notification.event
+                           set gone_at = now()
+                         where kind = :kind and thread = '/bidrag/' || :contribution and actor_id = :by
+                           and reply_id is not distinct from :reply and gone_at is null
+                        """)
+                .param("kind", what.name())
+                .param("contribution", contribution.value())
+                .param("by", by.value())
+                .param("reply", reply == null ? null : reply.value(), java.sql.Types.BIGINT)
+                .update();
+    }
+
+    /** No answer of the question is accepted any longer, or another one. */
+    void unaccepted(ContributionId question) {
+        db.sql("""
+                        update notification.event set gone_at = now()
+                         where contribution_id = ? and kind = 'ANSWER_ACCEPTED' and gone_at is null
+                        """).param(question.value()).update();
+    }
+
+    /** A text has changed: worth noting where somebody is newly mentioned in it. */
+    void revised(@Nullable ContributionId contribution, @Nullable ReplyId reply) {
+        int added = db.sql("""
+                        insert into notification.event (kind, thread, actor_id, contribution_id, reply_id)
+                        select 'TEXT_REVISED', '/bidrag/' || c.id, coalesce(s.author_id, c.author_id), c.id, s.id
+                          from contribution.published c
+                          left join contribution.said s on s.contribution_id = c.id and s.id = :reply
+                         where c.id = coalesce(:contribution, (select o.contribution_id from contribution.said o where o.id = :reply))
+                           and exists (select 1 from contribution.mentioned m
+                                        where m.contribution_id = c.id and m.reply_id is not distinct from s.id
+                                          and m.created_at = now())
+                        """)
+                .param("contribution", contribution == null ? null : contribution.value(), java.sql.Types.BIGINT)
+                .param("reply", reply == null ? null : reply.value(), java.sql.Types.BIGINT)
+                .update();
+        ring(added);
+    }
+
+    void proposalDecided(long proposal) {
+        note("""
+                insert into notification.event (kind, thread, to_id, subject_id, title)
+                select 'TAG_PROPOSAL_DECIDED', '/min-side/emneforslag', q.member_id, q.id, q.name
+                  from contribution.proposed q
+                 where q.id = :id
+                """, proposal);
+    }
+
+    void faqPublished(FaqId faq) {
+        note("""
+                insert into notification.event as event (kind, thread, space_id, subject_id, title)
+                select 'FAQ_PUBLISHED', '/ofte-spurt/' || f.id, f.space_id, f.id, f.title
+                  from editorial.faq_entry f
+                 where f.id = :id and f.question_id is not null
+                """ + ONCE, faq.value());
+    }
+
+    /** The theme of the week that begins on this Monday, if there is one. */
+    void themeBegun(LocalDate monday) {
+        int added = db.sql("""
+                        insert into notification.event as event (kind, thread, subject_id, title)
+                        select 'THEME_BEGUN', '/ukens-tema/' || to_char(t.week, 'IYYY-IW'), t.id,
+                               coalesce(nullif(t.title, ''), l.name_nb, '')
+                          from editorial.theme_of_week t
+                          left join taxonomy.label l on l.id = t.tag_id
+                         where t.week = :monday
+                        """ + ONCE)
+                .param("monday", java.sql.Date.valueOf(monday))
+                .update();
+        ring(added);
+    }
+
+    void membershipRequested(SpaceId group, MemberId by) {
+        membership("MEMBERSHIP_REQUESTED", "/medlemmer", group, by, null);
+    }
+
+    void membershipGranted(SpaceId group, MemberId to) {
+        membership("MEMBERSHIP_GRANTED", "", group, null, to);
+    }
+
+    private void membership(String kind, String page, SpaceId group, @Nullable MemberId by, @Nullable MemberId to) {
+        int added = db.sql("""
+                        insert into notification.event (kind, thread, actor_id, to_id, space_id, title)
+                        select :kind, '/arenaer/' || s.slug || :page, :by, :to, s.id, s.name
+                          from space.entrance s
+                         where s.id = :group
+                        """)
+                .param("kind", kind)
+                .param("page", page)
+                .param("by", by == null ? null : by.value(), java.sql.Types.BIGINT)
+                .param("to", to == null ? null : to.value(), java.sql.Types.BIGINT)
+                .param("group", group.value())
+                .update();
+        ring(added);
+    }
+
+    private void note(String sql, long id) {
+        ring(db.sql(sql).param("id", id).update());
+    }
+
+    private void ring(int added) {
+        if (added > 0) {
+            AfterCommit.run(bell::ring);
+        }
+    }
+}

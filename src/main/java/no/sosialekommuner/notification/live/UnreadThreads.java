@@ -1,0 +1,38 @@
+package no.sosialekommuner.notification.live;
+
+import java.time.Duration;
+import java.util.List;
+import no.sosialekommuner.database.Remembered;
+import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.notification.notice.Notices;
+import org.springframework.stereotype.Component;
+
+/**
+ * What each member has not read yet. Every page shows how much that is, so it is kept for some seconds, and forgotten as soon
+ * as any node says that it has changed.
+ */
+@Component
+class UnreadThreads {
+
+    private final Remembered<MemberId, List<String>> kept;
+
+    UnreadThreads(Notices notices) {
+        this.kept = Remembered.known(Duration.ofSeconds(5), notices::threads);
+    }
+
+    int count(MemberId member) {
+        return kept.get(member).size();
+    }
+
+    boolean holds(MemberId member, String thread) {
+        return kept.get(member).contains(thread);
+    }
+
+    void forget(MemberId member) {
+        kept.forget(member);
+    }
+
+    void forgetAll() {
+        kept.forgetAll();
+    }
+}

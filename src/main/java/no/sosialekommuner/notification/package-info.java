@@ -1,0 +1,19 @@
+/** Being told: the right person hears in time, and nobody is nagged. */
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "database",
+            "member",
+            "organisation",
+            "space",
+            "taxonomy",
+            "contribution",
+            "contribution :: propose",
+            "editorial",
+            "search"
+        })
+@NullMarked
+package no.sosialekommuner.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

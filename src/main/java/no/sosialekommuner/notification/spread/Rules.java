@@ -1,0 +1,211 @@
+package no.sosialekommuner.notification.spread;
+
+import static no.sosialekommuner.notification.Happening.ANSWER_ACCEPTED;
+import static no.sosialekommuner.notification.Happening.CONTRIBUTION_LIKED;
+import static no.sosialekommuner.notification.Happening.CONTRIBUTION_PUBLISHED;
+import static no.sosialekommuner.notification.Happening.CONTRIBUTION_RATED;
+import static no.sosialekommuner.notification.Happening.FAQ_PUBLISHED;
+import static no.sosialekommuner.notification.Happening.MEMBERSHIP_GRANTED;
+import static no.sosialekommuner.notification.Happening.MEMBERSHIP_REQUESTED;
+import static no.sosialekommuner.notification.Happening.REPLY_LIKED;
+import static no.sosialekommuner.notification.Happening.REPLY_PUBLISHED;
+import static no.sosialekommuner.notification.Happening.TAG_PROPOSAL_DECIDED;
+import static no.sosialekommuner.notification.Happening.TEXT_REVISED;
+import static no.sosialekommuner.notification.Happening.THEME_BEGUN;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.sosialekommuner.notification.Reason;
+
+/**
+ * Every rule by which somebody is told. Whether one may read it, has read it already, did it oneself, or has asked to be
+ * left alone is the same for all and stands in {@code spread.sql}.
+ */
+public final class Rules {
+
+    /** Who follows something hears of all, or of beginnings. */
+    private static final String HEARS = "(f.level = 'ALL' or f.level = 'FIRST' and e.kind <> 'REPLY_PUBLISHED')";
+
+    private static final String AWAY = "cast(:today as date) between p.away_from and p.away_to";
+
+    private static final String IN_LIST = """
+            select e.id, f.member_id, f.id
+              from e
+              join marked m on m.event_id = e.id
+              join notification.following f on f.sort = '%s' and %s
+             where (f.kind is null or f.kind = e.form)
+               and f.tags <@ m.tags
+               and (f.author is null or f.author = e.author_handle)
+               and (f.employer is null or f.employer = e.author_employer)
+               and (f.county is null or f.county = e.author_county)
+               and (f.blog is null or f.blog = e.blog)
+               and (f.space is null or f.space = e.space_slug)
+               and f.words <@ coalesce(e.words, '{}') and not f.without && coalesce(e.words, '{}')
+            """;
+
+    private static final List<Rule> ALL = List.of(
+            Rule.of(Reason.MENTIONED, "Members who are mentioned in it", """
+                    select e.id, m.member_id, null::bigint
+                      from e
+                      join contribution.mentioned m
+                        on m.contribution_id = e.contribution_id and m.reply_id is not distinct from e.reply_id
+                    """, CONTRIBUTION_PUBLISHED, REPLY_PUBLISHED),
+            Rule.of(Reason.MENTIONED, "Members who are newly mentioned in it", """
+                    select e.id, m.member_id, null::bigint
+                      from e
+                      join contribution.mentioned m
+                        on m.contribution_id = e.contribution_id and m.reply_id is not distinct from e.reply_id
+                       and m.created_at >= e.at
+                    """, TEXT_REVISED),
+            Rule.of(Reason.ACCEPTED, "Who wrote the answer", """
+                    select e.id, s.author_id, null::bigint
+                      from e join contribution.said s on s.id = e.reply_id
+                    """, ANSWER_ACCEPTED),
+            Rule.of(Reason.AUTHORED, "Who wrote the contribution", """
+                    select e.id, e.author_id, null::bigint
+                      from e
+                     where e.first or not exists (select 1 from contribution.follower f
+                                                   where f.contribution_id = e.contribution_id
+                                                     and f.member_id = e.author_id and f.level = 'FIRST')
+                    """, REPLY_PUBLISHED, ANSWER_ACCEPTED),
+            Rule.of(Reason.ANSWERED, "Who wrote the reply that is answered", """
+                    select e.id, p.author_id, null::bigint
+                      from e
+                      join contribution.said s on s.id = e.reply_id
+                      join contribution.said p on p.id = s.parent_id
+                    """, REPLY_PUBLISHED),
+            // What one works with and has experienced is followed by itself, so they are among them.
+            Rule.of(
+                    Reason.URGENT,
+                    "If it is an urgent question: who follows, works with or has experienced one of its topics",
+                    """
+                    select e.id, f.member_id, f.subject
+                      from e
+                      join sought s on s.event_id = e.id
+                      join notification.followed f on f.sort = 'TAG' and f.subject = s.tag_id and f.level <> 'NONE'
+                     where e.urgent
+                    """,
+                    CONTRIBUTION_PUBLISHED),
+            Rule.of(Reason.URGENT, "If it is an urgent question: experts", """
+                    select e.id, x.member_id, null::bigint from e cross join member.expert x where e.urgent
+                    """, CONTRIBUTION_PUBLISHED),
+            Rule.of(
+                    Reason.STAND_IN,
+                    "Who stands in for a mentioned member who is away",
+                    """
+                    select e.id, p.stand_in, m.member_id
+                      from e
+                      join contribution.mentioned m
+                        on m.contribution_id = e.contribution_id and m.reply_id is not distinct from e.reply_id
+                      join notification.pace p on p.member_id = m.member_id and p.stand_in is not null and %s
+                    """.formatted(AWAY),
+                    CONTRIBUTION_PUBLISHED,
+                    REPLY_PUBLISHED),
+            Rule.of(
+                    Reason.STAND_IN,
+                    "If it is an urgent question: who stands in for an expert who is away",
+                    """
+                    select e.id, p.stand_in, x.member_id
+                      from e
+                      cross join member.expert x
+                      join notification.pace p on p.member_id = x.member_id and p.stand_in is not null and %s
+                     where e.urgent
+                    """.formatted(AWAY),
+                    CONTRIBUTION_PUBLISHED),
+            Rule.of(Reason.OWNED, "Owners of the group", """
+                    select e.id, b.member_id, null::bigint
+                      from e join space.belonging b on b.space_id = e.space_id and b.standing = 'OWNER'
+                    """, MEMBERSHIP_REQUESTED),
+            Rule.of(
+                    Reason.FOLLOWED_CONTRIBUTION,
+                    "Followers of the contribution, at level first only of its first answer",
+                    """
+                    select e.id, f.member_id, null::bigint
+                      from e
+                      join contribution.follower f on f.contribution_id = e.contribution_id
+                       and (f.level = 'ALL' or f.level = 'FIRST' and e.first)
+                    """,
+                    REPLY_PUBLISHED),
+            Rule.of(Reason.FOLLOWED_CONTRIBUTION, "Followers of the question", """
+                    select e.id, f.member_id, null::bigint
+                      from e join contribution.follower f on f.contribution_id = e.contribution_id
+                    """, ANSWER_ACCEPTED),
+            Rule.of(
+                    Reason.FOLLOWED_SEARCH,
+                    "Followers of a search that finds it",
+                    IN_LIST.formatted("SEARCH", HEARS),
+                    CONTRIBUTION_PUBLISHED,
+                    REPLY_PUBLISHED),
+            Rule.of(
+                    Reason.FOLLOWED_LIST,
+                    "Followers of a list in which it stands",
+                    IN_LIST.formatted("LIST", HEARS),
+                    CONTRIBUTION_PUBLISHED,
+                    REPLY_PUBLISHED),
+            Rule.of(
+                    Reason.FOLLOWED_MEMBER,
+                    "Followers of who wrote it",
+                    """
+                    select e.id, f.member_id, f.subject
+                      from e join notification.followed f on f.sort = 'MEMBER' and f.subject = e.actor_id and %s
+                    """.formatted(HEARS),
+                    CONTRIBUTION_PUBLISHED,
+                    REPLY_PUBLISHED),
+            Rule.of(
+                    Reason.FOLLOWED_TAG,
+                    "Followers of one of its topics, of a knowledge area or of a topic above them",
+                    """
+                    select e.id, f.member_id, f.subject
+                      from e
+                      join sought s on s.event_id = e.id
+                      join notification.followed f on f.sort = 'TAG' and f.subject = s.tag_id and %s
+                    """.formatted(HEARS),
+                    CONTRIBUTION_PUBLISHED,
+                    REPLY_PUBLISHED,
+                    THEME_BEGUN),
+            Rule.of(
+                    Reason.FOLLOWED_ORGANISATION,
+                    "Followers of the municipality where the writer works, or in whose blog it stands",
+                    """
+                    select e.id, f.member_id, f.subject
+                      from e
+                      join notification.followed f on f.sort = 'ORGANISATION'
+                       and f.subject in (e.actor_organisation, e.blog_id) and %s
+                    """.formatted(HEARS),
+                    CONTRIBUTION_PUBLISHED,
+                    REPLY_PUBLISHED),
+            Rule.of(Reason.ADMITTED, "Who asked to be let in", """
+                    select e.id, e.to_id, null::bigint from e
+                    """, MEMBERSHIP_GRANTED),
+            Rule.of(Reason.PROPOSED, "Who proposed the topic", """
+                    select e.id, e.to_id, null::bigint from e
+                    """, TAG_PROPOSAL_DECIDED),
+            Rule.of(Reason.OFTEN_ASKED, "Who asked the question and who answered it", """
+                    select e.id, w.member_id, null::bigint
+                      from e
+                      join editorial.faq_entry f on f.id = e.subject_id
+                      join lateral (select q.author_id as member_id from contribution.published q where q.id = f.question_id
+                                     union
+                                    select s.author_id from contribution.said s where s.id = f.answer_id) w on true
+                    """, FAQ_PUBLISHED),
+            Rule.of(Reason.LIKED, "Who wrote the contribution", """
+                    select e.id, e.author_id, null::bigint from e
+                    """, CONTRIBUTION_LIKED),
+            Rule.of(Reason.LIKED, "Who wrote the reply", """
+                    select e.id, s.author_id, null::bigint from e join contribution.said s on s.id = e.reply_id
+                    """, REPLY_LIKED),
+            Rule.of(Reason.RATED, "Who wrote the contribution; by whom is not said", """
+                    select e.id, e.author_id, null::bigint from e
+                    """, CONTRIBUTION_RATED));
+
+    private Rules() {}
+
+    /** In no order: the strength of the reasons decides. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    static String candidates() {
+        return ALL.stream().map(Rule::candidates).collect(Collectors.joining("union all\n"));
+    }
+}

@@ -1,0 +1,105 @@
+package no.sosialekommuner.notification.spread;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Spreads the news while the product serves: at once when the bell rings, and every second what another node or an earlier
+ * life of this one left behind. A pause between rounds lets what comes together be told together.
+ */
+@Component
+@ConditionalOnWebApplication
+class Spreader implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Spreader.class);
+    private static final Duration ROUND = Duration.ofSeconds(1);
+    private static final Duration BREATH = Duration.ofMillis(150);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+
+    private final Spreading spreading;
+    private final Bell bell;
+    private volatile @Nullable Thread work;
+
+    Spreader(Spreading spreading, Bell bell) {
+        this.spreading = spreading;
+        this.bell = bell;
+    }
+
+    @Override
+    public void start() {
+        Thread next = Thread.ofVirtual().name("spreader").unstarted(this::work);
+        work = next;
+        next.start();
+    }
+
+    @Override
+    public void stop() {
+        Thread working = work;
+        work = null;
+        if (working != null) {
+            bell.ring();
+            try {
+                working.join(Duration.ofSeconds(10));
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return work != null;
+    }
+
+    private void work() {
+        try {
+            while (Thread.currentThread() == work) {
+                bell.await(round() ? ROUND : AFTER_FAILURE);
+                Thread.sleep(BREATH);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether it went well; what fails is tried again. */
+    private boolean round() {
+        try {
+            while (Thread.currentThread() == work && spreading.spread() > 0) {
+                Thread.yield();
+            }
+            return true;
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The news cannot be spread just now and waits", e);
+            return oneByOne();
+        } catch (RuntimeException e) {
+            LOG.error("News could not be spread", e);
+            return oneByOne();
+        }
+    }
+
+    /** One event that cannot be told must not hold up the others. */
+    private boolean oneByOne() {
+        try {
+            spreading.spreadOne();
+            return false;
+        } catch (NonTransientDataAccessResourceException e) {
+            LOG.debug("The database is not there", e);
+        } catch (NonTransientDataAccessException e) {
+            LOG.error("An event cannot be told of and is set aside", e);
+            spreading.setAside();
+        } catch (RuntimeException e) {
+            LOG.debug("It fails again", e);
+        }
+        return false;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package no.sosialekommuner.contribution.notice;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.notification.following;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.notification.live;
+
+import org.jspecify.annotations.NullMarked;

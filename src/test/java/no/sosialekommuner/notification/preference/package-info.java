@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.notification.preference;
+
+import org.jspecify.annotations.NullMarked;

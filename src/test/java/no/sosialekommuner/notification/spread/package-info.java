@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.notification.spread;
+
+import org.jspecify.annotations.NullMarked;

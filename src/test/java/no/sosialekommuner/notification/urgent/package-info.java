@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.notification.urgent;
+
+import org.jspecify.annotations.NullMarked;
