@@ -17,7 +17,7 @@ class UnreadThreads {
     private final Remembered<MemberId, List<String>> kept;
 
     UnreadThreads(Notices notices) {
-        this.kept = Remembered.known(Duration.ofSeconds(5), notices::threads);
+        this.kept = Remembered.known(Duration.ofSeconds(10), notices::threads);
     }
 
     int count(MemberId member) {
