@@ -31,7 +31,7 @@ final class Predicates {
         if (!plan.words().isEmpty()) {
             all.must(words);
         }
-        plan.near().forEach(near -> all.should(clause(near.clause())));
+        plan.joined().forEach(joined -> all.should(clause(joined.clause())));
         return strict(all, plan).toPredicate();
     }
 
@@ -73,13 +73,6 @@ final class Predicates {
                 f.phrase()
                         .field(field)
                         .matching(clause.text())
-                        .boost(clause.boost())
-                        .toPredicate();
-            case NEAR ->
-                f.phrase()
-                        .field(field)
-                        .matching(clause.text())
-                        .slop(Clause.SLOP)
                         .boost(clause.boost())
                         .toPredicate();
         };

@@ -24,13 +24,8 @@ public record Clause(Sort sort, SearchField field, String text, Reason why, floa
         /** A term that begins so; each scores the same. */
         PREFIX,
         /** The terms, one after the other. */
-        PHRASE,
-        /** The terms near each other: slop {@link #SLOP}. */
-        NEAR
+        PHRASE
     }
-
-    /** How far from each other the words of a {@link Sort#NEAR} clause may stand. */
-    public static final int SLOP = 6;
 
     static Clause term(SearchField field, String text, Reason why, double boost) {
         return new Clause(Sort.TERM, field, text, why, (float) boost);

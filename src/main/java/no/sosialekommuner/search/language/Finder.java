@@ -29,10 +29,8 @@ public final class Finder {
             }
         }
         plan.phrases().forEach(clause -> learn(clause, -1));
-        for (Plan.Near near : plan.near()) {
-            if (near.clause().sort() == Clause.Sort.TERM) {
-                stems.putIfAbsent(near.clause().text(), new Answer(near.first(), Reason.COMPOUND));
-            }
+        for (Plan.Joined joined : plan.joined()) {
+            stems.putIfAbsent(joined.clause().text(), new Answer(joined.first(), Reason.COMPOUND));
         }
     }
 
@@ -43,7 +41,7 @@ public final class Finder {
             case PREFIX -> beginnings.add(new Pattern(clause.text(), 0, answer));
             case FUZZY_1 -> misspelt.add(new Pattern(clause.text(), 1, answer));
             case FUZZY_2 -> misspelt.add(new Pattern(clause.text(), 2, answer));
-            case PHRASE, NEAR -> sequences.add(new Sequence(clause.text().split(" "), answer));
+            case PHRASE -> sequences.add(new Sequence(clause.text().split(" "), answer));
         }
     }
 

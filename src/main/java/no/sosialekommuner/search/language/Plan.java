@@ -5,15 +5,15 @@ import java.util.function.BiPredicate;
 
 /**
  * What to ask an index, as data. A text is a hit when it answers {@link #atLeast} of the words and all of the phrases, and has
- * nothing of what is excluded. Its score is the sum of all clauses that are found, those of {@link #near} among them.
+ * nothing of what is excluded. Its score is the sum of all clauses that are found, those of {@link #joined} among them.
  *
  * @param words what is asked for, word by word
- * @param near what makes a hit better but none by itself
+ * @param joined what makes a hit better but none by itself
  * @param phrases what stood in quotation marks: each must be found
  * @param excluded what stood behind a minus: none may be found
  * @param atLeast how many of the words must be answered; 0 when there are none
  */
-public record Plan(List<Asked> words, List<Near> near, List<Clause> phrases, List<Clause> excluded, int atLeast) {
+public record Plan(List<Asked> words, List<Joined> joined, List<Clause> phrases, List<Clause> excluded, int atLeast) {
 
     /** Whether nothing is asked for. */
     public boolean isEmpty() {
@@ -45,7 +45,7 @@ public record Plan(List<Asked> words, List<Near> near, List<Clause> phrases, Lis
                                 .toList(),
                         asked.unknown()))
                 .toList();
-        return new Plan(others, near, phrases, excluded, atLeast);
+        return new Plan(others, joined, phrases, excluded, atLeast);
     }
 
     /**
@@ -60,9 +60,9 @@ public record Plan(List<Asked> words, List<Near> near, List<Clause> phrases, Lis
     public record Asked(String word, String stem, String ownStem, List<Clause> any, boolean unknown) {}
 
     /**
-     * Two neighbours of a question, found together.
+     * Two neighbours of a question, written as one word.
      *
      * @param first which of {@link Plan#words} is the first of them
      */
-    public record Near(int first, Clause clause) {}
+    public record Joined(int first, Clause clause) {}
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.sosialekommuner.search.language.Clause.Sort;
 import no.sosialekommuner.search.language.Plan.Asked;
-import no.sosialekommuner.search.language.Plan.Near;
+import no.sosialekommuner.search.language.Plan.Joined;
 
 /** Makes a {@link Plan} of what somebody wrote. */
 final class Planner {
@@ -48,7 +48,7 @@ final class Planner {
             asked.add(asked(wanted.get(at), unfinished && last, onlyCommon));
         }
         List<Clause> phrases = phrases(wording.quoted());
-        return new Plan(asked, near(wanted, all), phrases, phrases(wording.excluded()), atLeast(asked.size()));
+        return new Plan(asked, joined(wanted, all), phrases, phrases(wording.excluded()), atLeast(asked.size()));
     }
 
     /** What is a common word but for a typing mistake asks for as little. */
@@ -121,31 +121,26 @@ final class Planner {
         }
     }
 
-    /** Neighbours: written as one word, or beside each other. */
-    private List<Near> near(List<Word> wanted, List<Word> all) {
-        List<Near> near = new ArrayList<>();
+    /** Neighbours, written as one word. */
+    private List<Joined> joined(List<Word> wanted, List<Word> all) {
+        List<Joined> joined = new ArrayList<>();
         int first = 0;
         for (int at = 0; at + 1 < all.size() && first + 1 < wanted.size(); at++) {
             if (all.get(at) == wanted.get(first)) {
                 if (all.get(at + 1) == wanted.get(first + 1)) {
                     String one = all.get(at).stem();
                     String two = all.get(at + 1).stem();
-                    near.add(new Near(first, joined(one, two, wanted.size())));
-                    near.add(new Near(first, beside(one, two)));
+                    joined.add(new Joined(first, joined(one, two, wanted.size())));
                 }
                 first++;
             }
         }
-        return near;
+        return joined;
     }
 
     private Clause joined(String one, String two, int asked) {
         double boost = asked <= FEW ? weights.joined() : weights.joinedAmongMany();
         return Clause.term(SearchField.STEMS, one + two, Reason.COMPOUND, boost);
-    }
-
-    private Clause beside(String one, String two) {
-        return new Clause(Sort.PHRASE, SearchField.STEMS, one + " " + two, Reason.SAME_STEM, (float) weights.near());
     }
 
     private List<Clause> phrases(List<List<Token>> texts) {

@@ -11,11 +11,17 @@ import java.util.List;
  */
 public final class Ranking {
 
-    private static final double COVERED = 0.35;
+    private static final double COVERED = 0.7;
     private static final double NEAR = 0.35;
-    private static final double TIME = 0.15;
-    private static final double NUMBER = 0.3;
-    private static final double NAMES = 0.1;
+    private static final double LONG = 0.2;
+    private static final double TIME = 0.2;
+    private static final double NUMBER = 0.2;
+    private static final double NAMES = 0.13;
+    private static final double PLACE = 0.18;
+    private static final double REASON = 0.18;
+
+    /** Characters: a longer text does not answer better for that. */
+    private static final int LONG_ENOUGH = 2_000;
 
     /** Characters; some ten words. */
     private static final int NEARBY = 70;
@@ -79,7 +85,7 @@ public final class Ranking {
         for (int word = 0; word < asked; word++) {
             covered += rarity[word] * answered[word];
         }
-        return COVERED * covered + NEAR * near(hit, rarity) + inquiry(hit.text());
+        return COVERED * covered + NEAR * near(hit, rarity) + LONG * length(hit.text()) + inquiry(hit.text());
     }
 
     /** In its text, or in its title where that is all that answers. */
@@ -88,12 +94,19 @@ public final class Ranking {
                 nearest(hit.title().matches(), rarity), nearest(hit.found().matches(), rarity));
     }
 
+    /** 0 for nothing, 1 for {@link #LONG_ENOUGH}, by the logarithm. */
+    private static double length(String text) {
+        return Math.min(1, Math.log1p(text.length()) / Math.log1p(LONG_ENOUGH));
+    }
+
     private double inquiry(String text) {
         return switch (inquiry) {
             case ANY -> 0;
             case WHEN -> TIME * inquiry.answeredBy(text);
             case HOW_MUCH -> NUMBER * inquiry.answeredBy(text);
             case WHO -> NAMES * inquiry.answeredBy(text);
+            case WHERE -> PLACE * inquiry.answeredBy(text);
+            case WHY -> REASON * inquiry.answeredBy(text);
         };
     }
 

@@ -12,7 +12,6 @@ package no.sosialekommuner.search.language;
  * @param halfPart a part of the word, as part of another compound
  * @param joined two words of the question written as one
  * @param joinedAmongMany the same in a longer question
- * @param near two words of the question beside each other
  * @param name another name for the same, as it is written
  * @param spelling a word as it was probably meant
  * @param common a word that is in every text, when there are no others
@@ -28,11 +27,10 @@ record Weights(
         double halfPart,
         double joined,
         double joinedAmongMany,
-        double near,
         double name,
         double spelling,
         double common,
         double light) {
 
-    static final Weights TUNED = new Weights(0.3, 1, 0.3, 0.1, 0.1, 0.3, 0.2, 4, 2, 0.1, 0.8, 0.7, 0.3, 0.5);
+    static final Weights TUNED = new Weights(0.3, 1, 0.3, 0.1, 0.1, 0.3, 0.2, 4, 2, 0.8, 0.7, 0.3, 0.5);
 }

@@ -65,7 +65,7 @@ final class Texts {
                 int most = clause.sort() == Sort.FUZZY_1 ? 1 : 2;
                 yield terms.stream().anyMatch(term -> Mistakes.between(term, clause.text(), most) <= most);
             }
-            case PHRASE, NEAR -> (" " + String.join(" ", terms) + " ").contains(" " + clause.text() + " ");
+            case PHRASE -> (" " + String.join(" ", terms) + " ").contains(" " + clause.text() + " ");
         };
     }
 }

@@ -28,7 +28,7 @@ final class PlanQuery {
             }
             whole.add(words.build(), Occur.MUST);
         }
-        plan.near().forEach(near -> whole.add(boosted(near.clause()), Occur.SHOULD));
+        plan.joined().forEach(joined -> whole.add(boosted(joined.clause()), Occur.SHOULD));
         plan.phrases().forEach(clause -> whole.add(boosted(clause), Occur.MUST));
         plan.excluded().forEach(clause -> whole.add(boosted(clause), Occur.MUST_NOT));
         return whole.build();
@@ -47,7 +47,6 @@ final class PlanQuery {
             case FUZZY_2 -> new FuzzyQuery(term, 2, Clause.FUZZY_PREFIX);
             case PREFIX -> new PrefixQuery(term);
             case PHRASE -> new PhraseQuery(field, clause.text().split(" "));
-            case NEAR -> new PhraseQuery(Clause.SLOP, field, clause.text().split(" "));
         };
     }
 }
