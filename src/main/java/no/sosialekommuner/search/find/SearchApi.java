@@ -29,6 +29,7 @@ class SearchApi {
         Hits hits = searches.find(form.checked(), viewer, false);
         return new Answer(
                 hits.total(),
+                hits.facets().exact(),
                 hits.items().stream().map(Item::of).toList(),
                 counts(hits, taxonomy.numbered(viewer.language())),
                 hits.meant(),
@@ -58,10 +59,12 @@ class SearchApi {
 
     /**
      * @param total how many have some of the words, all pages together
+     * @param exact whether this and the facets' numbers were counted to the last one
      * @param meant the words as they were probably meant, or null
      */
     record Answer(
             long total,
+            boolean exact,
             List<Item> items,
             Counts facets,
             @Nullable String meant,

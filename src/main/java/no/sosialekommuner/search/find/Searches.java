@@ -115,7 +115,7 @@ public class Searches {
         }
         int asked = plan.words().size();
         int least = Math.min(asked, Math.max(2, (asked + 1) / 2));
-        Plan half = new Plan(plan.words(), plan.near(), plan.phrases(), plan.excluded(), least);
+        Plan half = new Plan(plan.words(), plan.joined(), plan.phrases(), plan.excluded(), least);
         Scope scope = Scope.of(readable.ids()).ofSort(EntryId.Sort.CONTRIBUTION).ofKind(kind);
         return window(half, scope, 0, true).stream()
                 .limit(limit)

@@ -1,6 +1,8 @@
 package no.sosialekommuner.search.find;
 
+import java.time.Duration;
 import java.util.List;
+import no.sosialekommuner.database.Remembered;
 import no.sosialekommuner.search.index.EntryId;
 import no.sosialekommuner.search.index.NameEntry;
 import no.sosialekommuner.search.index.SearchIndex;
@@ -14,7 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TextSearch {
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final SearchIndex index;
+
+    /** Whether words are there. */
+    private final Remembered<Term, Boolean> known = Remembered.known(KEPT, this::has);
 
     TextSearch(SearchIndex index) {
         this.index = index;
@@ -22,7 +29,7 @@ class TextSearch {
 
     /** The words of what lies within: a word that only others may read is as unknown as one that nobody has written. */
     Vocabulary vocabulary(Scope scope) {
-        return (field, term) -> has(field, term, scope);
+        return (field, term) -> known.get(new Term(field, term, scope, index.state()));
     }
 
     /** Those that answer best. */
@@ -74,16 +81,16 @@ class TextSearch {
                 .fetchHits(limit));
     }
 
-    private boolean has(SearchField field, String term, Scope scope) {
-        return index.read(session -> session.search(TextEntry.class)
+    private boolean has(Term term) {
+        return !index.read(session -> session.search(TextEntry.class)
                         .select(f -> f.id(String.class))
                         .where(f -> f.bool()
-                                .filter(f.match().field(field.field()).matching(term))
-                                .filter(new Predicates(f).within(scope)))
+                                .filter(f.match().field(term.field().field()).matching(term.text()))
+                                .filter(new Predicates(f).within(term.scope())))
                         .totalHitCountThreshold(1)
-                        .fetchHits(1)
-                        .isEmpty()
-                ? Boolean.FALSE
-                : Boolean.TRUE);
+                        .fetchHits(1))
+                .isEmpty();
     }
+
+    private record Term(SearchField field, String text, Scope scope, long state) {}
 }

@@ -11,6 +11,7 @@ final class Follower {
 
     private final Index index;
     private Position position;
+    private long changes;
 
     Follower(Index index, Position position) {
         this.index = index;
@@ -26,12 +27,18 @@ final class Follower {
         return position.transaction();
     }
 
+    /** How many times it has brought something in. */
+    long changes() {
+        return changes;
+    }
+
     /** Brings in the next changes; whether there are more. When it fails, it goes on from the same place. */
     boolean follow(ChangeJournal journal, Feeding feeding) {
         News news = journal.after(position, PART);
         if (!news.entries().isEmpty()) {
             feeding.changed(index, Batch.of(news.entries()));
             index.settle();
+            changes++;
         }
         position = news.next();
         return news.more();

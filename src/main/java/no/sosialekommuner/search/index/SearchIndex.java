@@ -32,6 +32,7 @@ public class SearchIndex implements DisposableBean {
     private final UUID node = UUID.randomUUID();
     private final ReentrantLock following = new ReentrantLock();
     private final ReentrantLock building = new ReentrantLock();
+    private final AtomicLong state = new AtomicLong();
     private volatile @Nullable Follower current;
 
     SearchIndex(SearchEngine engine, IndexPlaces places, ChangeJournal journal, Feeding feeding) {
@@ -58,6 +59,11 @@ public class SearchIndex implements DisposableBean {
             }
             // It was replaced in this moment: the other one is there already.
         }
+    }
+
+    /** Another number when the index may hold something else than before: an answer is good as long as this stays. */
+    public long state() {
+        return state.get();
     }
 
     private static <T> Optional<T> ask(Index index, Function<SearchSession, T> query) {
@@ -127,8 +133,12 @@ public class SearchIndex implements DisposableBean {
         following.lock();
         try {
             Follower follower = opened(place);
+            long before = follower.changes();
             while (leads && follower.follow(journal, feeding)) {
                 places.moved(engine.place(), follower.position());
+            }
+            if (!leads || follower.changes() > before) {
+                state.incrementAndGet();
             }
             places.moved(engine.place(), follower.position());
         } finally {
@@ -181,6 +191,7 @@ public class SearchIndex implements DisposableBean {
             next.follow(journal, feeding);
             Follower before = current;
             current = next;
+            state.incrementAndGet();
             places.built(engine.place(), next.index().generation(), next.position());
             if (before != null) {
                 before.index().drop();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@code search.language}.
  *
  * @param id see {@link EntryId}
+ * @param part one of {@link #PARTS}, by chance
  * @param sort what it is, as in {@link EntryId.Sort}
  * @param kind of the contribution that it is or belongs to, or null
  * @param space number of the space it lies in
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Indexed
 public record TextEntry(
         @DocumentId String id,
+        @KeywordField String part,
         @KeywordField(aggregable = Aggregable.YES) String sort,
         @KeywordField(aggregable = Aggregable.YES) @Nullable String kind,
         @GenericField(aggregable = Aggregable.YES) Long space,
@@ -45,4 +47,17 @@ public record TextEntry(
         @FullTextField(analyzer = "terms") String stems,
         @FullTextField(analyzer = "terms") String parts,
         @FullTextField(analyzer = "terms") String title,
-        @FullTextField(analyzer = "terms") String accepted) {}
+        @FullTextField(analyzer = "terms") String accepted) {
+
+    /** How many parts the index falls into, each like the others. */
+    public static final int PARTS = 16;
+
+    public static final String ONE_PART = "0";
+
+    private static final int GOLDEN = 0x9E3779B9;
+
+    /** Neighbours fall into different parts. */
+    static String part(EntryId id) {
+        return Integer.toHexString(id.toString().hashCode() * GOLDEN >>> 28);
+    }
+}

@@ -101,6 +101,7 @@ class TextRows {
         IndexedText all = language.norwegian().indexed(source.all());
         return new TextEntry(
                 id.toString(),
+                TextEntry.part(id),
                 id.sort().name(),
                 rs.getString("kind"),
                 rs.getLong("space_id"),
