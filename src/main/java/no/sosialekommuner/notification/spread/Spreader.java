@@ -14,7 +14,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Spreads the news while the product serves: at once when the bell rings, and every second what another node or an earlier
- * life of this one left behind. A pause between rounds lets what comes together be told together.
+ * life of this one left behind. A pause between rounds, longer when much happens, lets what
+ * comes together be told together: a round for two hundred events costs little more than one for ten.
  */
 @Component
 @ConditionalOnWebApplication
@@ -23,11 +24,14 @@ class Spreader implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Spreader.class);
     private static final Duration ROUND = Duration.ofSeconds(1);
     private static final Duration BREATH = Duration.ofMillis(150);
+    private static final Duration LONG_BREATH = Duration.ofMillis(400);
+    private static final int BUSY = 50;
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
     private final Spreading spreading;
     private final Bell bell;
     private volatile @Nullable Thread work;
+    private boolean busy;
 
     Spreader(Spreading spreading, Bell bell) {
         this.spreading = spreading;
@@ -63,21 +67,20 @@ class Spreader implements SmartLifecycle {
     private void work() {
         try {
             while (Thread.currentThread() == work) {
-                bell.await(round() ? ROUND : AFTER_FAILURE);
-                Thread.sleep(BREATH);
+                bell.await(round());
+                Thread.sleep(busy ? LONG_BREATH : BREATH);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Whether it went well; what fails is tried again. */
-    private boolean round() {
+    /** @return how long to wait, unless the bell rings: not at all where more waits than was taken */
+    private Duration round() {
         try {
-            while (Thread.currentThread() == work && spreading.spread() > 0) {
-                Thread.yield();
-            }
-            return true;
+            int done = spreading.spread();
+            busy = done > BUSY;
+            return done == Spreading.BATCH ? Duration.ZERO : ROUND;
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("The news cannot be spread just now and waits", e);
             return oneByOne();
@@ -88,10 +91,10 @@ class Spreader implements SmartLifecycle {
     }
 
     /** One event that cannot be told must not hold up the others. */
-    private boolean oneByOne() {
+    private Duration oneByOne() {
         try {
             spreading.spreadOne();
-            return false;
+            return Duration.ZERO;
         } catch (NonTransientDataAccessResourceException e) {
             LOG.debug("The database is not there", e);
         } catch (NonTransientDataAccessException e) {
@@ -100,6 +103,6 @@ class Spreader implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.debug("It fails again", e);
         }
-        return false;
+        return AFTER_FAILURE;
     }
 }

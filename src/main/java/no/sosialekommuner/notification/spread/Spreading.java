@@ -25,7 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Spreading {
 
-    private static final int BATCH = 100;
+    /** As many events are taken at once. */
+    public static final int BATCH = 300;
+
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final String STATEMENT = read("spread.sql").replace("%s", Rules.candidates());
 
@@ -41,7 +43,7 @@ public class Spreading {
         this.clock = clock;
     }
 
-    /** @return how many events were done; fewer than asked for when nothing more waits */
+    /** @return how many events were taken; more may wait when it is {@link #BATCH} */
     @Transactional
     public int spread() {
         return spread(BATCH, true);
