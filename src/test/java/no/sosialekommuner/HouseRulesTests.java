@@ -40,6 +40,7 @@ class HouseRulesTests {
             "contribution.said",
             "contribution.proposed",
             "contribution.liked",
+            "contribution.withdrawn",
             "editorial.theme_of_week",
             "space.belonging",
             "taxonomy.label",

@@ -8,6 +8,8 @@ public enum Happening {
     REPLY_PUBLISHED,
     /** A contribution or reply has another text; those who are newly mentioned in it are told. */
     TEXT_REVISED,
+    /** A host has taken a contribution or a reply away. */
+    TEXT_WITHDRAWN,
     ANSWER_ACCEPTED,
     CONTRIBUTION_LIKED,
     REPLY_LIKED,

@@ -5,13 +5,17 @@ import no.sosialekommuner.contribution.AnswerUnaccepted;
 import no.sosialekommuner.contribution.ContributionLiked;
 import no.sosialekommuner.contribution.ContributionPublished;
 import no.sosialekommuner.contribution.ContributionRated;
+import no.sosialekommuner.contribution.ContributionRestored;
 import no.sosialekommuner.contribution.ContributionRevised;
 import no.sosialekommuner.contribution.ContributionUnliked;
 import no.sosialekommuner.contribution.ContributionUnrated;
+import no.sosialekommuner.contribution.ContributionWithdrawn;
 import no.sosialekommuner.contribution.ReplyLiked;
 import no.sosialekommuner.contribution.ReplyPublished;
+import no.sosialekommuner.contribution.ReplyRestored;
 import no.sosialekommuner.contribution.ReplyRevised;
 import no.sosialekommuner.contribution.ReplyUnliked;
+import no.sosialekommuner.contribution.ReplyWithdrawn;
 import no.sosialekommuner.notification.Happening;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,26 @@ class ContributionListener {
     @EventListener
     void on(ReplyRevised event) {
         happenings.revised(null, event.reply());
+    }
+
+    @EventListener
+    void on(ContributionWithdrawn event) {
+        happenings.withdrawn(event.id(), null);
+    }
+
+    @EventListener
+    void on(ContributionRestored event) {
+        happenings.restored(event.id(), null);
+    }
+
+    @EventListener
+    void on(ReplyWithdrawn event) {
+        happenings.withdrawn(event.contribution(), event.reply());
+    }
+
+    @EventListener
+    void on(ReplyRestored event) {
+        happenings.restored(event.contribution(), event.reply());
     }
 
     @EventListener

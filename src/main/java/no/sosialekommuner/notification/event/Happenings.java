@@ -99,6 +99,35 @@ class Happenings {
         ring(added);
     }
 
+    /** A contribution, or a reply in it, was taken away. */
+    void withdrawn(ContributionId contribution, @Nullable ReplyId reply) {
+        int added = db.sql("""
+                        insert into notification.event (kind, thread, actor_id, to_id, space_id, subject_id, title)
+                        select 'TEXT_WITHDRAWN', '/bidrag/' || w.contribution_id, w.withdrawn_by, w.author_id, w.space_id,
+                               w.reply_id, w.title
+                          from contribution.withdrawn w
+                         where w.contribution_id = :contribution and w.reply_id is not distinct from :reply
+                           and w.withdrawn_by <> w.author_id
+                        """)
+                .param("contribution", contribution.value())
+                .param("reply", reply == null ? null : reply.value(), java.sql.Types.BIGINT)
+                .update();
+        ring(added);
+    }
+
+    /** It is back where it was. */
+    void restored(ContributionId contribution, @Nullable ReplyId reply) {
+        db.sql("""
+                        update notification.event
+                           set gone_at = now()
+                         where kind = 'TEXT_WITHDRAWN' and thread = '/bidrag/' || :contribution
+                           and subject_id is not distinct from :reply and gone_at is null
+                        """)
+                .param("contribution", contribution.value())
+                .param("reply", reply == null ? null : reply.value(), java.sql.Types.BIGINT)
+                .update();
+    }
+
     void proposalDecided(long proposal) {
         note("""
                 insert into notification.event (kind, thread, to_id, subject_id, title)

@@ -11,6 +11,7 @@ import static no.sosialekommuner.notification.Happening.REPLY_LIKED;
 import static no.sosialekommuner.notification.Happening.REPLY_PUBLISHED;
 import static no.sosialekommuner.notification.Happening.TAG_PROPOSAL_DECIDED;
 import static no.sosialekommuner.notification.Happening.TEXT_REVISED;
+import static no.sosialekommuner.notification.Happening.TEXT_WITHDRAWN;
 import static no.sosialekommuner.notification.Happening.THEME_BEGUN;
 
 import java.util.List;
@@ -74,6 +75,9 @@ public final class Rules {
                       join contribution.said s on s.id = e.reply_id
                       join contribution.said p on p.id = s.parent_id
                     """, REPLY_PUBLISHED),
+            Rule.of(Reason.WITHDRAWN, "Who wrote it, unless it was the author's own doing", """
+                    select e.id, e.to_id, null::bigint from e
+                    """, TEXT_WITHDRAWN),
             // What one works with and has experienced is followed by itself, so they are among them.
             Rule.of(
                     Reason.URGENT,

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.notification.event;
+
+import org.jspecify.annotations.NullMarked;
