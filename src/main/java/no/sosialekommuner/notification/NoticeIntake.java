@@ -2,6 +2,8 @@ package no.sosialekommuner.notification;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
+import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.notification.spread.Spreading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,21 @@ public class NoticeIntake {
     NoticeIntake(JdbcClient db, Spreading spreading) {
         this.db = db;
         this.spreading = spreading;
+    }
+
+    /** The member follows these topics and members, at the level of new contributions. */
+    public void follow(MemberId member, List<String> topics, List<MemberId> members) {
+        db.sql("""
+                        insert into notification.following (member_id, sort, subject, level)
+                        select :member, 'TAG', k.tag_id, 'FIRST' from taxonomy.known k where k.slug = any (cast(:topics as text[]))
+                         union
+                        select :member, 'MEMBER', m.id, 'FIRST' from unnest(cast(:members as bigint[])) as m(id)
+                        on conflict do nothing
+                        """)
+                .param("member", member.value())
+                .param("topics", topics.toArray(String[]::new))
+                .param("members", members.stream().map(MemberId::value).toArray(Long[]::new))
+                .update();
     }
 
     /**
@@ -43,7 +60,7 @@ public class NoticeIntake {
                          order by x.at
                         on conflict do nothing
                         """).param(Timestamp.from(since)).update();
-        while (spreading.spreadWithin() > 0) {
+        while (spreading.spreadWithin() == Spreading.BATCH) {
             Thread.yield();
         }
         db.sql("update notification.notice set read_at = updated_at + interval '1 hour' where updated_at < ?")

@@ -62,6 +62,29 @@ class NotificationJourneyTests {
     }
 
     @Test
+    void aHiddenPageHearsWhatItMissedWhenItIsLookedAtAgain() {
+        Viewer asker = cast.newcomer("3107", "MEMBER");
+        ContributionId question = news.published("QUESTION", asker, "nettverk", "Mens fanen er skjult", List.of());
+        try (Visit visit = browser.visit(asker)) {
+            Page page = visit.open("/forum");
+            page.waitForResponse(response -> response.url().endsWith("/varsler/strom"), page::reload);
+            look(page, "hidden");
+            news.replied(question, null, "Et svar", cast.bjorn());
+            look(page, "visible");
+
+            assertThat(page.locator(".shell-count")).hasText("1");
+        }
+    }
+
+    private static void look(Page page, String state) {
+        page.evaluate("""
+                state => {
+                  Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+                  document.dispatchEvent(new Event('visibilitychange'));
+                }""", state);
+    }
+
+    @Test
     void levelsAreSavedAsTheyAreChosen() {
         Viewer anna = cast.newcomer("3107", "MEMBER");
         try (Visit visit = browser.visit(anna)) {

@@ -108,6 +108,7 @@ class PreferenceController {
         Pace pace = paces.of(viewer.id());
         Map<String, Object> model = new HashMap<>();
         model.put("preferences", preferences.of(viewer.id()));
+        model.put("pushReady", pace.pushReady());
         model.put("quiet", QuietForm.of(pace));
         model.put("away", AwayForm.of(pace));
         return model;

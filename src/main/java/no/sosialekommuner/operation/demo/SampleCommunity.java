@@ -90,6 +90,11 @@ public class SampleCommunity {
         editorial.take(taken, known(members, "anne-grethe"), now);
         taxonomy.tend(known(members, "siri"), members, taken);
         polls.take(contributions, taken, members, audience);
+        notices.follow(
+                known(members, "anna"),
+                List.of("arkiv", "krise", "moderering", "ki"),
+                List.of(known(members, "eva"), known(members, "bjorn")));
+        notices.follow(known(members, "bjorn"), List.of("krise", "personvern"), List.of(known(members, "anna")));
         notices.tell(now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(4)));
     }
 

@@ -6,8 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.MovingClock;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.MailPlan;
 import no.sosialekommuner.notification.Reason;
@@ -31,6 +34,9 @@ class PreferenceTests {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    MovingClock clock;
 
     @Autowired
     MockMvcTester mvc;
@@ -128,6 +134,21 @@ class PreferenceTests {
 
         assertThat(mvc.delete().uri(address).with(Cast.as(member)).with(csrf())).hasStatus(303);
         assertThat(paces.of(member.id()).awayFrom()).isNull();
+    }
+
+    @Test
+    void whoLooksUpSomebodyWhoIsAwaySeesWhomToAsk() {
+        Viewer away = cast.newcomer("3107", "MEMBER");
+        paces.away(away.id(), LocalDate.of(2031, 6, 1), LocalDate.of(2031, 6, 10), "bjorn");
+        try (var _ = clock.at(ZonedDateTime.of(2031, 6, 4, 10, 0, 0, 0, ZoneId.of("Europe/Oslo")))) {
+            assertThat(mvc.get().uri("/medlemmer/" + away.handle()).with(Cast.as(cast.anna())))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("er borte til og med 10. juni 2031.", "Imens kan du spørre");
+        }
+        assertThat(mvc.get().uri("/medlemmer/" + away.handle()).with(Cast.as(cast.anna())))
+                .bodyText()
+                .doesNotContain("er borte til og med");
     }
 
     @Test
