@@ -33,6 +33,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         // Tests bring lists up to date themselves, by the clock that they have in hand.
         settings.put("sk.lists-rolled-up-every", "10d");
         settings.put("sk.retagged-every", "10d");
+        settings.put("sk.notices-mailed-every", "10d");
         if (!url.isEmpty()) {
             settings.put("sk.db.url", freshDatabase(environment, url));
         }

@@ -1,11 +1,9 @@
 package no.sosialekommuner.mail;
 
-import org.springframework.mail.MailException;
-
 /** The way a mail leaves the house. */
 @FunctionalInterface
 interface Delivery {
 
-    /** @throws MailException when it must be tried again later */
-    void deliver(Letter letter);
+    /** @throws Undelivered when it was not taken */
+    void deliver(Letter letter) throws Undelivered;
 }

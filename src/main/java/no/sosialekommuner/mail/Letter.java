@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stored mail.
  *
+ * @param sender the name that it comes from; empty for that of the community
+ * @param headers further lines of its head, each as {@code Name: value}
+ * @param attempts how often it has been tried, this time included
  * @param sentAt null while it waits
  */
 public record Letter(
@@ -14,5 +17,8 @@ public record Letter(
         String subject,
         String text,
         String html,
+        String sender,
+        String headers,
+        int attempts,
         Instant createdAt,
         @Nullable Instant sentAt) {}

@@ -18,6 +18,15 @@ public final class LetterPage {
         this.site = site;
     }
 
+    public long id() {
+        return letter.id();
+    }
+
+    /** The name it comes from; empty for that of the community. */
+    public String sender() {
+        return letter.sender();
+    }
+
     public String subject() {
         return letter.subject();
     }

@@ -1,15 +1,19 @@
 package no.sosialekommuner.mail;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.sosialekommuner.web.Site;
 import no.sosialekommuner.web.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** A mail's two bodies, both without pictures or anything else that tells who has opened it. */
 @Component
 class MailBody {
+
+    private static final int WIDTH = 60;
 
     private final Texts texts;
     private final Site site;
@@ -20,45 +24,52 @@ class MailBody {
     }
 
     String text(Mail mail) {
-        Stream<String> parts = mail.parts().stream().map(part -> switch (part) {
-            case Mail.Words words -> words.text();
-            case Mail.Link link -> link.label() + ":\n" + link.address();
-        });
-        return Stream.concat(parts, Stream.of("-- \n" + sender(mail) + "\n" + site.url()))
+        Stream<String> parts = mail.parts().stream().map(MailBody::text);
+        return Stream.concat(parts, Stream.of("-- \n" + name(mail) + "\n" + site.url()))
                 .collect(Collectors.joining("\n\n"));
     }
 
     String html(Mail mail) {
-        String parts =
-                mail.parts().stream().map(part -> "<p>" + html(part) + "</p>\n").collect(Collectors.joining());
-        return """
-                <!DOCTYPE html>
-                <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
-                <body style="font: 16px/1.5 sans-serif; max-width: 36rem; margin: 1.5rem auto; padding: 0 1rem">
-                %s<p style="font-size: 14px">%s<br><a href="%s">%s</a></p>
-                </body></html>
-                """.formatted(
-                        mail.language().code(),
-                        safe(mail.subject()),
-                        parts,
-                        safe(sender(mail)),
-                        safe(site.url()),
-                        safe(site.url()));
+        return MailHtml.page(mail, name(mail), site.url());
     }
 
-    private static String html(Mail.Part part) {
+    private static String text(Mail.Part part) {
         return switch (part) {
-            case Mail.Words words -> safe(words.text()).replace("\n", "<br>");
-            case Mail.Link link ->
-                "<a href=\"" + safe(link.address()) + "\" style=\"font-weight: bold\">" + safe(link.label()) + "</a>";
+            case Mail.Words words -> words.text();
+            case Mail.Link link -> link.label() + ":\n" + link.address();
+            case Mail.Title title ->
+                lines(
+                        title.above(),
+                        title.title(),
+                        "=".repeat(Math.min(title.title().length(), WIDTH)));
+            case Mail.Heading heading ->
+                lines(heading.text(), "-".repeat(Math.min(heading.text().length(), WIDTH)));
+            case Mail.Quote quote -> quote.name() + ", " + quote.detail() + ":\n\n" + quote.text();
+            case Mail.Entry entry -> lines("* " + entry.title(), entry.detail(), entry.address());
+            case Mail.Note note -> lines(note.text(), note.label() == null ? "" : note.label() + ":", note.address());
         };
     }
 
-    private String sender(Mail mail) {
+    private static String lines(@Nullable String... lines) {
+        return Stream.of(lines)
+                .filter(Objects::nonNull)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String name(Mail mail) {
         return texts.text(mail.language(), "web.name");
     }
 
-    private static String safe(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+    /** The first words that say something, for those that did not choose. */
+    static String preview(Mail mail) {
+        if (!mail.posting().preview().isEmpty()) {
+            return mail.posting().preview();
+        }
+        List<String> words = mail.parts().stream()
+                .filter(Mail.Words.class::isInstance)
+                .map(it -> ((Mail.Words) it).text())
+                .toList();
+        return words.isEmpty() ? "" : words.getFirst();
     }
 }

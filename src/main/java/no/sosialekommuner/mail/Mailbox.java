@@ -1,9 +1,8 @@
 package no.sosialekommuner.mail;
 
+import no.sosialekommuner.database.AfterCommit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where mail is handed in. */
 @Component
@@ -21,16 +20,12 @@ public class Mailbox {
 
     /**
      * Stores the mail in the caller's transaction and returns at once. It is on its way when that is committed, and is
-     * tried again for as long as it is useful; a crash just then may send it twice.
+     * tried again for as long as it is useful. A crash just while it is handed over may hand it over twice, with the same
+     * Message-ID, by which mail programs know it again.
      */
     @Transactional
     public void send(Mail mail) {
-        outgoing.add(mail.to(), mail.subject(), body.text(mail), body.html(mail), mail.useful());
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                postman.ring();
-            }
-        });
+        outgoing.add(mail, body.text(mail), body.html(mail));
+        AfterCommit.run(postman::ring);
     }
 }

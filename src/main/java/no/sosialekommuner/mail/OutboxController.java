@@ -1,10 +1,13 @@
 package no.sosialekommuner.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Site;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +40,25 @@ class OutboxController {
 
     @GetMapping("/utboks/{id}")
     ModelAndView letter(@PathVariable long id) {
-        Letter letter = db.sql("select o.* from mail.outgoing o where o.id = ?")
+        return new ModelAndView("mail/letter", Map.of("letter", new LetterPage(require(id), site.url())));
+    }
+
+    /** As a mail program shows it: nothing of it may act or be loaded. */
+    @GetMapping("/utboks/{id}/html")
+    ResponseEntity<String> html(@PathVariable long id) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+                .body(require(id).html().replace("href=\"" + site.url() + "/", "href=\"/"));
+    }
+
+    private Letter require(long id) {
+        return db.sql("select o.* from mail.outgoing o where o.id = ?")
                 .param(id)
                 .query(Outgoing::letter)
                 .optional()
                 .orElseThrow(NotFound::new);
-        return new ModelAndView("mail/letter", Map.of("letter", new LetterPage(letter, site.url())));
     }
 }

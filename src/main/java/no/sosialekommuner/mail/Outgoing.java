@@ -4,66 +4,153 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** All mail on its way. Each node takes what no other is busy with. */
+/** All mail on its way. Each node takes what no other is busy with, and all keep to the one gate. */
 @Repository
 class Outgoing {
 
-    private final JdbcClient db;
+    /** After how many minutes what was not taken is tried again: for close to three days. */
+    private static final List<Integer> PATIENCE = List.of(1, 5, 15, 60, 240, 720, 1440, 1440);
 
-    Outgoing(JdbcClient db) {
+    /** Of ten letters of the hour's allowance one is kept for those who wait. */
+    private static final int KEPT = 10;
+
+    private final JdbcClient db;
+    private final int perHour;
+
+    /** @param perHour how many letters the mail server takes from us in an hour; 0 for any number */
+    Outgoing(JdbcClient db, @Value("${sk.smtp.per-hour}") int perHour) {
         this.db = db;
+        this.perHour = perHour;
     }
 
-    void add(String recipient, String subject, String text, String html, Duration useful) {
+    void add(Mail mail, String text, String html) {
         db.sql("""
-                        insert into mail.outgoing (recipient, subject, body_text, body_html, useful_until)
-                        values (?, ?, ?, ?, now() + ? * interval '1 second')
-                        """).params(recipient, subject, text, html, useful.toSeconds()).update();
+                        insert into mail.outgoing (recipient, subject, body_text, body_html, useful_until, sort, sender, headers)
+                        values (?, ?, ?, ?, now() + ? * interval '1 second', ?, ?, ?)
+                        """)
+                .params(
+                        mail.to(),
+                        mail.subject(),
+                        text,
+                        html,
+                        mail.useful().toSeconds(),
+                        mail.posting().notice() ? "NOTICE" : "PROMPT",
+                        mail.posting().sender(),
+                        mail.posting().head())
+                .update();
     }
 
     /**
-     * Takes the mail that has waited longest. If it is not {@link #sent}, it comes up again after a minute, then two, four
-     * and so on up to an hour.
+     * Takes the letter that is next, unless the server is waited for; what somebody waits for comes before all notices.
+     * Where the node dies before it says what became of the letter, it comes up again after two minutes.
      */
     Optional<Letter> take() {
         return db.sql("""
+                        with gate as materialized (
+                          select g.paused_at is not null as paused,
+                                 case when g.hour = date_trunc('hour', now()) then g.in_hour else 0 end as used
+                            from mail.gate g
+                           where g.open_at <= now()),
+                        next as materialized (
+                          select w.id
+                            from mail.outgoing w
+                           where exists (select 1 from gate g
+                                          where w.sort = 'PROMPT' or not g.paused and (:room = 0 or g.used < :room))
+                             and w.sent_at is null
+                             and w.given_up_at is null
+                             and w.next_attempt_at <= now()
+                             and w.useful_until > now()
+                           order by w.sort desc, w.next_attempt_at, w.id
+                           limit 1
+                             for update skip locked),
+                        counted as (
+                          update mail.gate g
+                             set in_hour = case when g.hour = date_trunc('hour', now()) then g.in_hour + 1 else 1 end,
+                                 hour = date_trunc('hour', now())
+                           where exists (select 1 from next))
                         update mail.outgoing o
-                           set attempts = o.attempts + 1,
-                               next_attempt_at = now() + interval '1 minute' * power(2, least(o.attempts, 6))
-                         where o.id = (select w.id
-                                         from mail.outgoing w
-                                        where w.sent_at is null
-                                          and w.next_attempt_at <= now()
-                                          and w.useful_until > now()
-                                        order by w.next_attempt_at, w.id
-                                        limit 1
-                                          for update skip locked)
+                           set attempts = o.attempts + 1, next_attempt_at = now() + interval '2 minutes'
+                          from next n
+                         where o.id = n.id
                         returning o.*
-                        """).query(Outgoing::letter).optional();
+                        """)
+                .param("room", perHour == 0 ? 0 : forNotices(perHour))
+                .query(Outgoing::letter)
+                .optional();
     }
 
+    /** What of an hour's allowance notices may use. */
+    static int forNotices(int perHour) {
+        return Math.max(1, perHour - perHour / KEPT);
+    }
+
+    @Transactional
     void sent(long id) {
         db.sql("update mail.outgoing set sent_at = now(), failure = null where id = ?")
                 .param(id)
                 .update();
-    }
-
-    void failed(long id, String why) {
-        db.sql("update mail.outgoing set failure = ? where id = ?")
-                .params(why, id)
+        db.sql("update mail.gate set down_since = null, failures = 0, failure = null where down_since is not null")
                 .update();
     }
 
-    /** Forgets what was sent a day ago and what is no longer worth sending: links to sign in by lie in them. */
+    /** It was not taken for now: it waits longer each time, and is given up in the end. */
+    void notTaken(Letter letter, String why) {
+        if (letter.attempts() > PATIENCE.size()) {
+            giveUp(letter, why);
+            return;
+        }
+        db.sql("update mail.outgoing set failure = ?, next_attempt_at = now() + ? * interval '1 minute' where id = ?")
+                .params(why, PATIENCE.get(letter.attempts() - 1), letter.id())
+                .update();
+    }
+
+    void giveUp(Letter letter, String why) {
+        db.sql("update mail.outgoing set failure = ?, given_up_at = now() where id = ?")
+                .params(why, letter.id())
+                .update();
+    }
+
+    /**
+     * The server was not there: nobody bothers it for a minute, then two, four, and so on up to a quarter of an hour. The
+     * letter is no worse for it, and notices stay useful for as long as that lasts.
+     */
+    @Transactional
+    void serverDown(Letter letter, String why) {
+        db.sql("""
+                        update mail.outgoing
+                           set attempts = greatest(attempts - 1, 0), next_attempt_at = now(), failure = ?
+                         where id = ?
+                        """).params(why, letter.id()).update();
+        db.sql("""
+                        update mail.gate
+                           set down_since = coalesce(down_since, now()), failures = failures + 1, failure = ?,
+                               open_at = now() + least(15, power(2, least(failures, 4))) * interval '1 minute'
+                        """).param(why).update();
+        db.sql("""
+                        update mail.outgoing set useful_until = useful_until + interval '1 day'
+                         where sort = 'NOTICE' and sent_at is null and given_up_at is null
+                           and useful_until < now() + interval '1 day'
+                        """).update();
+    }
+
+    /**
+     * Forgets what was sent a day ago and what is no longer worth sending, because links to sign in by lie in them; notices
+     * that were given up stay two weeks to be seen.
+     */
     int clear() {
         return db.sql("""
                         delete from mail.outgoing
                          where sent_at < now() - interval '1 day'
-                            or (sent_at is null and useful_until < now())
+                            or sent_at is null and given_up_at is null and useful_until < now()
+                            or given_up_at is not null and sort = 'PROMPT' and useful_until < now()
+                            or given_up_at < now() - interval '14 days'
                         """).update();
     }
 
@@ -75,7 +162,15 @@ class Outgoing {
                 rs.getString("subject"),
                 rs.getString("body_text"),
                 rs.getString("body_html"),
+                rs.getString("sender"),
+                rs.getString("headers"),
+                rs.getInt("attempts"),
                 rs.getTimestamp("created_at").toInstant(),
                 sent == null ? null : sent.toInstant());
+    }
+
+    /** How long after the first attempt a letter is given up at the latest. */
+    static Duration patience() {
+        return Duration.ofMinutes(PATIENCE.stream().mapToLong(it -> it).sum());
     }
 }

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -28,13 +28,15 @@ class Postman implements SmartLifecycle {
 
     private final Outgoing outgoing;
     private final Delivery delivery;
+    private final ApplicationEventPublisher events;
     private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
     private volatile @Nullable Thread walk;
     private Instant cleared = Instant.MIN;
 
-    Postman(Outgoing outgoing, Delivery delivery) {
+    Postman(Outgoing outgoing, Delivery delivery, ApplicationEventPublisher events) {
         this.outgoing = outgoing;
         this.delivery = delivery;
+        this.events = events;
     }
 
     void ring() {
@@ -52,9 +54,17 @@ class Postman implements SmartLifecycle {
         try {
             delivery.deliver(letter);
             outgoing.sent(letter.id());
-        } catch (MailException e) {
-            LOG.warn("Mail {} could not be sent and will be tried again: {}", letter.id(), e.getMessage());
-            outgoing.failed(letter.id(), String.valueOf(e.getMessage()));
+        } catch (Undelivered e) {
+            String why = String.valueOf(e.getMessage());
+            LOG.warn("Mail {} was not taken ({}): {}", letter.id(), e.kind(), why);
+            switch (e.kind()) {
+                case SERVER -> outgoing.serverDown(letter, why);
+                case FOR_NOW -> outgoing.notTaken(letter, why);
+                case FOR_GOOD -> {
+                    outgoing.giveUp(letter, why);
+                    events.publishEvent(new LetterRefused(letter.recipient(), why));
+                }
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import no.sosialekommuner.web.Site;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -24,6 +25,7 @@ final class Smtp implements Delivery {
 
     private final JavaMailSenderImpl server = new JavaMailSenderImpl();
     private final String from;
+    private final String host;
 
     /**
      * @param url {@code smtp} or {@code smtps}, with user and password percent-encoded where there are any
@@ -42,22 +44,31 @@ final class Smtp implements Delivery {
         server.setDefaultEncoding(StandardCharsets.UTF_8.name());
         String user = signInAs(address.getRawUserInfo());
         server.setJavaMailProperties(properties(encrypted ? "mail.smtps." : "mail.smtp.", user != null));
+        this.host = URI.create(site.url()).getHost();
         this.from = from.isBlank() ? sender(user, site) : from.strip();
     }
 
     @Override
-    public void deliver(Letter letter) {
+    public void deliver(Letter letter) throws Undelivered {
         try {
             MimeMessage message = server.createMimeMessage();
             MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            parts.setFrom(from, NAME);
+            parts.setFrom(from, letter.sender().isEmpty() ? NAME : letter.sender());
             parts.setTo(ascii(letter.recipient()));
             parts.setSubject(letter.subject());
             parts.setText(letter.text(), letter.html());
             message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader(
+                    "Message-ID",
+                    "<brev." + letter.id() + "." + letter.createdAt().toEpochMilli() + "@" + host + ">");
+            for (String line : letter.headers().lines().toList()) {
+                message.setHeader(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2));
+            }
             server.send(message);
         } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new MailPreparationException(e);
+            throw Verdict.of(new MailPreparationException(e));
+        } catch (MailException e) {
+            throw Verdict.of(e);
         }
     }
 

@@ -66,23 +66,6 @@ class MailTests {
     }
 
     @Test
-    void aServerThatIsDownGetsItLater() {
-        postman.stop();
-        try {
-            mailbox.send(mail("senere@example.no", "Senere").says("Hei"));
-
-            new Postman(outgoing, new Smtp("smtp://localhost:1", "", site)).round();
-
-            assertThat(waiting("senere@example.no")).isEqualTo("1 attempt, sent: false, waits: true");
-            db.sql("update mail.outgoing set next_attempt_at = now() where recipient = 'senere@example.no'")
-                    .update();
-        } finally {
-            postman.start();
-        }
-        assertThat(postOffice.mailTo("senere@example.no")).isNotNull();
-    }
-
-    @Test
     void whatNobodyNeedsAnyLongerIsNotSentButForgotten() {
         postman.stop();
         try {
@@ -130,13 +113,5 @@ class MailTests {
                 .param(recipient)
                 .query(Long.class)
                 .single();
-    }
-
-    private String waiting(String recipient) {
-        return db.sql("""
-                        select attempts || ' attempt, sent: ' || (sent_at is not null) || ', waits: '
-                               || (next_attempt_at > now() + interval '30 seconds')
-                          from mail.outgoing where recipient = ?
-                        """).param(recipient).query(String.class).single();
     }
 }
