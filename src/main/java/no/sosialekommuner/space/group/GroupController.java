@@ -49,7 +49,7 @@ class GroupController {
     @GetMapping("/arenaer/{slug}/rediger")
     ModelAndView edit(@PathVariable String slug, Viewer viewer) {
         SpaceCard group = ownership.require(slug, viewer);
-        return new ModelAndView(EDIT, Map.of("space", group, "form", GroupForm.of(group)));
+        return new ModelAndView(EDIT, Map.of("space", group, "form", GroupForm.of(group, groups.mail(group.id()))));
     }
 
     @PutMapping("/arenaer/{slug}/rediger")
@@ -64,6 +64,7 @@ class GroupController {
             return Reply.invalid(EDIT, Map.of("space", group));
         }
         groups.change(group.id(), PlainText.line(form.name()), form.description(), form.chosen());
+        groups.mail(group.id(), form.chosenMail());
         return reply.redirect(group.address());
     }
 }
