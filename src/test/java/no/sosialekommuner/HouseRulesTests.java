@@ -43,6 +43,7 @@ class HouseRulesTests {
             "contribution.withdrawn",
             "editorial.theme_of_week",
             "space.belonging",
+            "space.mailing",
             "taxonomy.label",
             "taxonomy.known",
             "taxonomy.logged",

@@ -3,6 +3,8 @@
         allowedDependencies = {
             "web",
             "database",
+            "mail",
+            "text",
             "member",
             "organisation",
             "space",

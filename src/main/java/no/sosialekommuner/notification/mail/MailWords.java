@@ -1,0 +1,29 @@
+package no.sosialekommuner.notification.mail;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import no.sosialekommuner.notification.Notice;
+import no.sosialekommuner.web.Language;
+import no.sosialekommuner.web.Texts;
+
+/** The words and dates of a letter, in its reader's language. */
+record MailWords(Texts texts, Language language) implements Notice.Words {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    @Override
+    public String text(String key, Object... arguments) {
+        return texts.text(language, key, arguments);
+    }
+
+    String dateTime(Instant at) {
+        return DateTimeFormatter.ofPattern(text("web.format.date-time"), language.locale())
+                .format(at.atZone(OSLO));
+    }
+
+    /** With a capital, as a sentence begins. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.notification.mail;
+
+import org.jspecify.annotations.NullMarked;
