@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import no.sosialekommuner.integration.Scope;
 import no.sosialekommuner.integration.Tokens;
 import no.sosialekommuner.member.MemberIntake;
+import no.sosialekommuner.operation.demo.SampleCommunity;
 import no.sosialekommuner.search.Reindexing;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -176,16 +177,22 @@ final class Bench {
         targets.add(Target.get("topic by API", "/api/v1/contributions/" + topic, reads)
                 .within(TOPIC_BY_API));
         targets.add(Target.get("list by API", "/api/v1/contributions?limit=20", reads));
-        targets.add(Target.get("search by API", "/api/v1/search?q=kommentarfelt", reads)
+        targets.add(Target.get("search by API, one word", "/api/v1/search?q=kommentarfelt", reads)
                 .within(SEARCH));
-        targets.add(new Target(
-                "write a reply",
-                "/api/v1/contributions/{id}/replies",
-                bearer(beside, WRITER),
-                "{\"body\":\"Takk, dette har vi også lurt på. Vi gjør det samme hos oss.\"}",
-                topic + 1,
-                Math.max(1, size.contributions() - 1),
-                REPLY));
+        targets.add(Target.get(
+                        "search by API, any words",
+                        "/api/v1/search?q={choice}",
+                        reads,
+                        new SearchWords(beside.getBean(SampleCommunity.class).texts()).questions())
+                .within(SEARCH));
+        targets.add(Target.post(
+                        "write a reply",
+                        "/api/v1/contributions/{id}/replies",
+                        bearer(beside, WRITER),
+                        "{\"body\":\"Takk, dette har vi også lurt på. Vi gjør det samme hos oss.\"}",
+                        topic + 1,
+                        Math.max(1, size.contributions() - 1))
+                .within(REPLY));
         return targets;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -72,7 +73,7 @@ class BenchTests {
 
     @Test
     void writingIsSpreadOverManyContributions() {
-        Target target = new Target("write", "/api/v1/contributions/{id}/replies", Map.of(), "{}", 7, 100, null);
+        Target target = Target.post("write", "/api/v1/contributions/{id}/replies", Map.of(), "{}", 7, 100);
 
         assertThat(target.onePath()).isEqualTo("/api/v1/contributions/7/replies");
         assertThat(target.script(0)).contains("tostring(7 + math.random(0, 99)) .. \"/replies\"");
@@ -81,6 +82,14 @@ class BenchTests {
     @Test
     void aBudgetIsHeldAgainstHowFastTheMachineIs() {
         assertThat(new Budget(2_300, 16).where(29_000)).isEqualTo(1_150);
+    }
+
+    @Test
+    void searchesAskForMoreThanTheSameWords() {
+        Target target = Target.get("search", "/api/v1/search?q={choice}", Map.of(), List.of("snø", "flom+brann"));
+
+        assertThat(target.onePath()).isEqualTo("/api/v1/search?q=snø");
+        assertThat(target.script(0)).contains("{\"snø\",\"flom+brann\"}").contains("\"/api/v1/search?q=\" .. choices[");
     }
 
     @Test
