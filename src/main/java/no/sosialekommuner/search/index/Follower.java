@@ -27,6 +27,11 @@ final class Follower {
         return position.transaction();
     }
 
+    /** Another node has brought in everything older than this transaction. */
+    void skipTo(long transaction) {
+        position = Position.at(transaction);
+    }
+
     /** How many times it has brought something in. */
     long changes() {
         return changes;

@@ -38,20 +38,27 @@ class IndexPlaces {
                 .optional();
     }
 
-    /** Lets this node feed the index for the next seconds, unless another one does. */
+    /** Lets this node feed the index for the next seconds, unless another one does; written down when half of them are gone. */
     boolean lead(String name, UUID node) {
         return db.sql("""
-                        insert into search.place as p (name, form, generation, leader, led_until)
-                        values (:name, :form, 0, :node, now() + make_interval(secs => :lead))
-                        on conflict (name) do update set leader = excluded.leader, led_until = excluded.led_until
-                         where p.leader = excluded.leader or p.led_until < now()
+                        with held as (
+                          select 1 from search.place p
+                           where p.name = :name and p.leader = :node and p.led_until > now() + make_interval(secs => :lead / 2)),
+                        taken as (
+                          insert into search.place as p (name, form, generation, leader, led_until)
+                          select :name, :form, 0, :node, now() + make_interval(secs => :lead)
+                           where not exists (select 1 from held)
+                          on conflict (name) do update set leader = excluded.leader, led_until = excluded.led_until
+                           where p.leader = excluded.leader or p.led_until < now()
+                          returning 1)
+                        select exists (select 1 from held) or exists (select 1 from taken)
                         """)
-                        .param("name", name)
-                        .param("form", SearchEngine.FORM)
-                        .param("node", node)
-                        .param("lead", LEAD.toSeconds())
-                        .update()
-                > 0;
+                .param("name", name)
+                .param("form", SearchEngine.FORM)
+                .param("node", node)
+                .param("lead", LEAD.toSeconds())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Lets another node feed it at once. */
@@ -61,14 +68,16 @@ class IndexPlaces {
                 .update();
     }
 
-    /** All changes of older transactions are in the index and will stay there. */
-    void moved(String name, long position) {
+    /**
+     * All changes of older transactions are in the index and will stay there.
+     *
+     * @param changed whether any of them changed it; otherwise it is good enough to be told now and then
+     */
+    void moved(String name, long position, boolean changed) {
         db.sql("""
                         update search.place set position = cast(? as xid8), moved_at = now()
-                         where name = ? and (position is distinct from cast(? as xid8) or moved_at < now() - interval '1 minute')
-                        """)
-                .params(Long.toString(position), name, Long.toString(position))
-                .update();
+                         where name = ? and (? or moved_at < now() - interval '10 seconds')
+                        """).params(Long.toString(position), name, changed).update();
     }
 
     /** A rebuild has come so far. */

@@ -53,7 +53,18 @@ class SearchEngine {
 
     /** @throws RuntimeException of the engine when it cannot be reached */
     Index open(int generation) {
+        return open(generation, Map.of());
+    }
+
+    /** Removes a generation that nobody has open, whatever form it is of. */
+    void drop(int generation) {
+        open(generation, Map.of("hibernate.search.schema_management.strategy", "none"))
+                .drop();
+    }
+
+    private Index open(int generation, Map<String, Object> more) {
         Map<String, Object> settings = new HashMap<>(url.isEmpty() ? lucene() : openSearch());
+        settings.putAll(more);
         settings.put("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) context -> {
             var types = context.programmaticMapping();
             types.type(TextEntry.class).indexed().index(name("texts", generation));

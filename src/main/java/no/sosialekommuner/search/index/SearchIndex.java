@@ -95,11 +95,12 @@ public class SearchIndex implements DisposableBean {
         building.lock();
         try {
             places.lead(engine.place(), node);
-            Follower next = build(place().generation() + 1, progress);
+            int old = place().generation();
+            Follower next = build(old + 1, progress);
             while (next.follow(journal, feeding)) {
                 places.lead(engine.place(), node);
             }
-            swap(next);
+            swap(next, old);
         } finally {
             building.unlock();
         }
@@ -133,16 +134,26 @@ public class SearchIndex implements DisposableBean {
         following.lock();
         try {
             Follower follower = opened(place);
-            long before = follower.changes();
-            while (leads && follower.follow(journal, feeding)) {
-                places.moved(engine.place(), follower.position());
-            }
-            if (!leads || follower.changes() > before) {
+            if (leads) {
+                lead(follower);
+            } else {
+                follower.skipTo(Objects.requireNonNull(place.position()));
                 state.incrementAndGet();
             }
-            places.moved(engine.place(), follower.position());
         } finally {
             following.unlock();
+        }
+    }
+
+    private void lead(Follower follower) {
+        long before = follower.changes();
+        while (follower.follow(journal, feeding)) {
+            places.moved(engine.place(), follower.position(), true);
+        }
+        boolean changed = follower.changes() > before;
+        places.moved(engine.place(), follower.position(), changed);
+        if (changed) {
+            state.incrementAndGet();
         }
     }
 
@@ -185,7 +196,8 @@ public class SearchIndex implements DisposableBean {
         }
     }
 
-    private void swap(Follower next) {
+    /** @param old generation that is no longer needed; 0 for none */
+    private void swap(Follower next, int old) {
         following.lock();
         try {
             next.follow(journal, feeding);
@@ -195,6 +207,8 @@ public class SearchIndex implements DisposableBean {
             places.built(engine.place(), next.index().generation(), next.position());
             if (before != null) {
                 before.index().drop();
+            } else if (old > 0) {
+                engine.drop(old);
             }
         } finally {
             following.unlock();
