@@ -22,20 +22,25 @@ public final class Remembered<K, V> {
     private final Cache<K, V> kept;
     private final Function<K, Optional<V>> ask;
 
-    private Remembered(Duration time, Function<K, Optional<V>> ask) {
+    private Remembered(Duration time, int most, Function<K, Optional<V>> ask) {
         this.kept =
-                Caffeine.newBuilder().expireAfterWrite(time).maximumSize(MOST).build();
+                Caffeine.newBuilder().expireAfterWrite(time).maximumSize(most).build();
         this.ask = ask;
     }
 
     /** Where there may be no answer; that there was none is not kept. */
     public static <K, V> Remembered<K, V> found(Duration time, Function<K, Optional<V>> ask) {
-        return new Remembered<>(time, ask);
+        return new Remembered<>(time, MOST, ask);
     }
 
     /** Where there is always an answer. */
     public static <K, V> Remembered<K, V> known(Duration time, Function<K, V> ask) {
-        return new Remembered<>(time, key -> Optional.of(ask.apply(key)));
+        return known(time, MOST, ask);
+    }
+
+    /** The same for answers that are large: no more of them than so many. */
+    public static <K, V> Remembered<K, V> known(Duration time, int most, Function<K, V> ask) {
+        return new Remembered<>(time, most, key -> Optional.of(ask.apply(key)));
     }
 
     public Optional<V> find(K key) {

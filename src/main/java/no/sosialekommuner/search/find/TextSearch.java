@@ -18,10 +18,15 @@ class TextSearch {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
+    /** Some ten kilobytes each. */
+    private static final int MOST_LISTS = 300;
+
     private final SearchIndex index;
 
     /** Whether words are there. */
     private final Remembered<Term, Boolean> known = Remembered.known(KEPT, this::has);
+
+    private final Remembered<Part, List<Scored>> best = Remembered.known(KEPT, MOST_LISTS, this::best);
 
     TextSearch(SearchIndex index) {
         this.index = index;
@@ -32,18 +37,22 @@ class TextSearch {
         return (field, term) -> known.get(new Term(field, term, scope, index.state()));
     }
 
-    /** Those that answer best. */
+    /** Those that answer best: asked for once while somebody turns the pages of them and the index stays as it is. */
     List<Scored> best(Plan plan, Scope scope, int offset, int limit) {
+        return best.get(new Part(plan, scope, offset, limit, index.state()));
+    }
+
+    private List<Scored> best(Part part) {
         return index.read(session -> session.search(TextEntry.class)
                 .select(f -> f.composite()
                         .from(f.id(String.class), f.score())
                         .as((id, score) -> new Scored(EntryId.of(id), score)))
                 .where(f -> {
                     Predicates predicates = new Predicates(f);
-                    return f.bool().must(predicates.some(plan)).filter(predicates.within(scope));
+                    return f.bool().must(predicates.some(part.plan())).filter(predicates.within(part.scope()));
                 })
                 .totalHitCountThreshold(1)
-                .fetchHits(offset, limit));
+                .fetchHits(part.offset(), part.limit()));
     }
 
     /** The newest of those that answer each of the words. */
@@ -91,6 +100,8 @@ class TextSearch {
                         .fetchHits(1))
                 .isEmpty();
     }
+
+    private record Part(Plan plan, Scope scope, int offset, int limit, long state) {}
 
     private record Term(SearchField field, String text, Scope scope, long state) {}
 }
