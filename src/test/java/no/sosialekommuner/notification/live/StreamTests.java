@@ -128,6 +128,7 @@ class StreamTests {
                         "--sk.db.password=" + tests.getPassword(),
                         "--sk.db.connections=5",
                         "--sk.read-documents=false",
+                        "--sk.notices-mailed-every=10d",
                         "--sk.data=target/test-data/another-node");
     }
 }
