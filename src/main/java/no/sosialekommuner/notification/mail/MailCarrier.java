@@ -2,7 +2,6 @@ package no.sosialekommuner.notification.mail;
 
 import no.sosialekommuner.mail.Mailbox;
 import no.sosialekommuner.member.MemberAddresses;
-import no.sosialekommuner.notification.Channel;
 import no.sosialekommuner.notification.Deliveries;
 import no.sosialekommuner.notification.Parcel;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ class MailCarrier implements Deliveries.Carrier {
     }
 
     private void carry(Parcel parcel, String address) {
-        if (parcel.channel() != Channel.MAIL || parcel.items().size() > MOST) {
+        if (parcel.items().size() > MOST) {
             mailbox.send(letters.gathered(parcel.items(), parcel.to(), address));
             return;
         }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * reason, or lets them come again, and opens nothing else.
  */
 @Component
-class MailLinks {
+public class MailLinks {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SEAL = 12;
@@ -37,12 +37,12 @@ class MailLinks {
     }
 
     /** The whole address under which mails of this matter are ended. */
-    String leaving(MemberId member, String matter) {
+    public String leaving(MemberId member, String matter) {
         return site.url() + "/avmeld/" + seal(member, matter);
     }
 
     /** The whole address under which the digests that have stopped by themselves begin again. */
-    String returning(MemberId member) {
+    public String returning(MemberId member) {
         return site.url() + "/brev-igjen/" + seal(member, "digest");
     }
 
@@ -58,7 +58,7 @@ class MailLinks {
     }
 
     /** Nothing when it was not sealed here. */
-    Optional<Opened> open(String token) {
+    public Optional<Opened> open(String token) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(token);
             if (bytes.length <= Long.BYTES + SEAL) {
@@ -104,6 +104,6 @@ class MailLinks {
         return known;
     }
 
-    /** @param matter code of a reason, or {@code digest} */
-    record Opened(MemberId member, String matter) {}
+    /** @param matter code of a reason, {@code digest}, or {@code all} */
+    public record Opened(MemberId member, String matter) {}
 }

@@ -8,7 +8,7 @@ import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.Texts;
 
 /** The words and dates of a letter, in its reader's language. */
-record MailWords(Texts texts, Language language) implements Notice.Words {
+public record MailWords(Texts texts, Language language) implements Notice.Words {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 

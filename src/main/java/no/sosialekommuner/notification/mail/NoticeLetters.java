@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * something.
  */
 @Component
-class NoticeLetters {
+public class NoticeLetters {
 
     /** Four days: a server that is down over a weekend loses nothing. */
     private static final Duration USEFUL = Duration.ofDays(4);
@@ -46,7 +46,7 @@ class NoticeLetters {
     }
 
     /** A letter about one thread. */
-    Mail of(Parcel.Item item, Viewer to, String address) {
+    public Mail of(Parcel.Item item, Viewer to, String address) {
         Notice notice = item.notice();
         MailWords words = new MailWords(texts, to.language());
         ContributionId about = notice.contribution();
@@ -64,16 +64,20 @@ class NoticeLetters {
         Mail mail = Mail.to(address, to.language(), subject).usefulFor(USEFUL).isAbout("", subject);
         mail = listed(mail, items, words);
         Posting posting = Posting.notice(words.text("notification.mail.gathered.preview"))
-                .with("List-Id", "<varsler." + host + ">");
+                .with("List-Id", "<varsler." + host + ">")
+                .with("List-Unsubscribe", "<" + links.leaving(to.id(), "all") + ">")
+                .with("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+                .with("X-Auto-Response-Suppress", "All");
         return settings(
-                mail.leadsTo(words.text("notification.mail.gathered.open"), site.url() + "/varsler")
-                        .posted(posting),
-                words.text("notification.mail.gathered.because"),
-                words);
+                        mail.leadsTo(words.text("notification.mail.gathered.open"), site.url() + "/varsler")
+                                .posted(posting),
+                        words.text("notification.mail.gathered.because"),
+                        words)
+                .notes("", words.text("notification.mail.leave-all"), links.leaving(to.id(), "all"));
     }
 
     /** Each notice as a line that leads to it. */
-    Mail listed(Mail letter, List<Parcel.Item> items, MailWords words) {
+    public Mail listed(Mail letter, List<Parcel.Item> items, MailWords words) {
         Map<ContributionId, Writings.Place> places = writings.places(items);
         Mail mail = letter;
         for (Parcel.Item item : items) {

@@ -24,10 +24,8 @@ class NoticeMail extends Rounds {
 
     @Override
     protected void round() {
-        for (Channel channel : new Channel[] {Channel.MAIL, Channel.DAILY, Channel.WEEKLY}) {
-            while (!Thread.interrupted() && deliveries.next(channel, carrier)) {
-                Thread.yield();
-            }
+        while (!Thread.interrupted() && deliveries.next(Channel.MAIL, carrier)) {
+            Thread.yield();
         }
     }
 }

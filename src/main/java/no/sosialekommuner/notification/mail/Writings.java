@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** The words that letters bring, and whether they may: what its reader may read now, of spaces that let their words out. */
 @Repository
-class Writings {
+public class Writings {
 
     private final JdbcClient db;
 
@@ -76,7 +76,7 @@ class Writings {
                 .toArray(ContributionId[]::new));
     }
 
-    Map<ContributionId, Place> places(ContributionId... contributions) {
+    public Map<ContributionId, Place> places(ContributionId... contributions) {
         return db
                 .sql("""
                         select c.id, m.slug, m.name, m.in_full
@@ -99,5 +99,5 @@ class Writings {
      * @param space slug of where it lies
      * @param inFull whether mails may say what is in it
      */
-    record Place(ContributionId contribution, String space, String name, boolean inFull) {}
+    public record Place(ContributionId contribution, String space, String name, boolean inFull) {}
 }

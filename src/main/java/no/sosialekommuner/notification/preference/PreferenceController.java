@@ -10,6 +10,7 @@ import java.util.Objects;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.MailPlan;
 import no.sosialekommuner.notification.Reason;
+import no.sosialekommuner.notification.digest.Digests;
 import no.sosialekommuner.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,10 +31,12 @@ class PreferenceController {
 
     private final Preferences preferences;
     private final Paces paces;
+    private final Digests digests;
 
-    PreferenceController(Preferences preferences, Paces paces) {
+    PreferenceController(Preferences preferences, Paces paces, Digests digests) {
         this.preferences = preferences;
         this.paces = paces;
+        this.digests = digests;
     }
 
     @GetMapping(ADDRESS)
@@ -111,6 +114,7 @@ class PreferenceController {
         model.put("pushReady", pace.pushReady());
         model.put("quiet", QuietForm.of(pace));
         model.put("away", AwayForm.of(pace));
+        model.put("digest", digests.of(viewer.id()));
         return model;
     }
 }

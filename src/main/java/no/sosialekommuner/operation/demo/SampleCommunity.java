@@ -15,6 +15,7 @@ import no.sosialekommuner.contribution.IncomingReply;
 import no.sosialekommuner.contribution.Intake;
 import no.sosialekommuner.contribution.Taken;
 import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.notification.LetterIntake;
 import no.sosialekommuner.notification.NoticeIntake;
 import no.sosialekommuner.organisation.OrganisationId;
 import no.sosialekommuner.organisation.OrganisationIntake;
@@ -37,6 +38,7 @@ public class SampleCommunity {
     private final SampleTaxonomy taxonomy;
     private final SamplePolls polls;
     private final NoticeIntake notices;
+    private final LetterIntake letters;
 
     SampleCommunity(
             SampleFiles files,
@@ -48,7 +50,8 @@ public class SampleCommunity {
             SampleEditorial editorial,
             SampleTaxonomy taxonomy,
             SamplePolls polls,
-            NoticeIntake notices) {
+            NoticeIntake notices,
+            LetterIntake letters) {
         this.files = files;
         this.people = people;
         this.organisations = organisations;
@@ -59,6 +62,7 @@ public class SampleCommunity {
         this.taxonomy = taxonomy;
         this.polls = polls;
         this.notices = notices;
+        this.letters = letters;
     }
 
     /** What the members write about. */
@@ -96,6 +100,7 @@ public class SampleCommunity {
                 List.of(known(members, "eva"), known(members, "bjorn")));
         notices.follow(known(members, "bjorn"), List.of("krise", "personvern"), List.of(known(members, "anna")));
         notices.tell(now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(4)));
+        letters.write(List.of(known(members, "anna"), known(members, "bjorn"), known(members, "eva")));
     }
 
     private List<IncomingContribution> contributions(

@@ -1,7 +1,7 @@
-package no.sosialekommuner.notification.mail;
+package no.sosialekommuner.notification.leave;
 
 import java.util.Map;
-import no.sosialekommuner.notification.Reason;
+import no.sosialekommuner.notification.mail.MailLinks;
 import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The way out that every letter about a notice names. A mail program posts to it (RFC 8058), without a session and without
- * asking; a person gets a page with a button first, because programs that look for danger follow every link of a mail.
+ * A mail program posts here (RFC 8058), without a session and without asking; a person gets a page with a button first,
+ * because programs that look for danger follow every link of a mail.
  */
 @Controller
 class UnsubscribeController {
@@ -37,29 +37,32 @@ class UnsubscribeController {
     @PostMapping(ADDRESS)
     ModelAndView leave(@PathVariable String token) {
         MailLinks.Opened opened = open(token);
-        unsubscribing.leave(opened.member(), reason(opened));
+        unsubscribing.leave(opened.member(), opened.matter());
         return page(token, opened);
     }
 
     @DeleteMapping(ADDRESS)
     ModelAndView comeBack(@PathVariable String token, Reply reply) {
         MailLinks.Opened opened = open(token);
-        unsubscribing.comeBack(opened.member(), reason(opened));
+        unsubscribing.comeBack(opened.member(), opened.matter());
         return reply.redirect("/avmeld/" + token);
     }
 
     private ModelAndView page(String token, MailLinks.Opened opened) {
-        Reason reason = reason(opened);
         return new ModelAndView(
-                "notification/mail/leave",
-                Map.of("token", token, "reason", reason, "left", unsubscribing.isLeft(opened.member(), reason)));
+                "notification/leave/page",
+                Map.of(
+                        "token",
+                        token,
+                        "matter",
+                        opened.matter(),
+                        "left",
+                        unsubscribing.isLeft(opened.member(), opened.matter())));
     }
 
     private MailLinks.Opened open(String token) {
-        return links.open(token).orElseThrow(NotFound::new);
-    }
-
-    private static Reason reason(MailLinks.Opened opened) {
-        return Unsubscribing.reason(opened.matter()).orElseThrow(NotFound::new);
+        return links.open(token)
+                .filter(it -> Unsubscribing.isMatter(it.matter()))
+                .orElseThrow(NotFound::new);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.notification.digest;
+
+import org.jspecify.annotations.NullMarked;
