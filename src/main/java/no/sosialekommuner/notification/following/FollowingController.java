@@ -9,6 +9,7 @@ import no.sosialekommuner.contribution.Follows;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.FollowSort;
 import no.sosialekommuner.notification.Followings;
+import no.sosialekommuner.notification.notice.Notices;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Reply;
@@ -34,6 +35,7 @@ class FollowingController {
     private final Follows follows;
     private final Contributions contributions;
     private final Taxonomy taxonomy;
+    private final Notices notices;
 
     FollowingController(
             Followings followings,
@@ -41,13 +43,15 @@ class FollowingController {
             ListCuts cuts,
             Follows follows,
             Contributions contributions,
-            Taxonomy taxonomy) {
+            Taxonomy taxonomy,
+            Notices notices) {
         this.followings = followings;
         this.lists = lists;
         this.cuts = cuts;
         this.follows = follows;
         this.contributions = contributions;
         this.taxonomy = taxonomy;
+        this.notices = notices;
     }
 
     /** @param etter number of the last contribution of the page before */
@@ -89,12 +93,22 @@ class FollowingController {
         return reply.redirect(ADDRESS);
     }
 
+    /** @param fra {@code varsler} where it is said beside a notice: that is dealt with then, and one goes on reading there */
     @PutMapping(ADDRESS + "/bidrag/{id}")
-    ModelAndView contributionLevel(@PathVariable long id, @RequestParam String level, Viewer viewer, Reply reply) {
+    ModelAndView contributionLevel(
+            @PathVariable long id,
+            @RequestParam String level,
+            @RequestParam(defaultValue = "") String fra,
+            Viewer viewer,
+            Reply reply) {
         follows.put(
                 viewer.id(),
                 contributions.requireReadable(new ContributionId(id), viewer).id(),
                 level(level));
+        if ("varsler".equals(fra)) {
+            notices.readThread(viewer.id(), "/bidrag/" + id);
+            return reply.redirect("/varsler");
+        }
         return reply.redirect(ADDRESS);
     }
 

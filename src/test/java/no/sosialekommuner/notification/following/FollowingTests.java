@@ -150,6 +150,29 @@ class FollowingTests {
     }
 
     @Test
+    void aThreadIsMutedWhereOneIsToldOfIt() {
+        Viewer asker = cast.newcomer("4601", "MEMBER");
+        ContributionId question = news.published("QUESTION", asker, "nettverk", "Nok om dette", List.of());
+        news.replied(question, null, "Et svar", cast.bjorn());
+        assertThat(mvc.get().uri("/varsler").with(Cast.as(asker))).bodyText().contains("Demp varsler om Nok om dette");
+
+        assertThat(mvc.put()
+                        .uri("/min-side/folger/bidrag/" + question)
+                        .formField("level", "none")
+                        .formField("fra", "varsler")
+                        .with(Cast.as(asker))
+                        .with(csrf()))
+                .hasStatus(303)
+                .hasRedirectedUrl("/varsler");
+        news.replied(question, null, "Et svar til", cast.eva());
+
+        assertThat(news.of(asker)).singleElement().satisfies(it -> {
+            assertThat(it.unread()).isFalse();
+            assertThat(it.times()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void theApiSaysHowMuchOfAContributionOneHears() {
         Viewer member = cast.newcomer("4601", "MEMBER");
         ContributionId question = cast.published("QUESTION", cast.bjorn(), "nettverk", "Nivå i API-et");
