@@ -52,7 +52,7 @@ final class Verdict {
         return new Undelivered(Undelivered.Kind.SERVER, words(causes.isEmpty() ? failure : causes.getFirst()));
     }
 
-    /** 421 says that the server is about to close, 452 that it has no room: both are no matter of this letter. */
+    /** 421 says that the server is about to close: that is no matter of this letter. */
     private static Undelivered.Kind kind(int code) {
         if (code == 421) {
             return Undelivered.Kind.SERVER;

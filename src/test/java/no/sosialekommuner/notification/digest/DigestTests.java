@@ -83,6 +83,19 @@ class DigestTests {
     }
 
     @Test
+    void whatWasGatheredForTheSameMorningComesInTheSameLetter() throws Exception {
+        Viewer reader = follower("brev-samlet");
+        digests.plan(reader.id(), MailPlan.WEEKLY);
+        news.published("QUESTION", cast.bjorn(), "nettverk", "Samlet i brevet", List.of("brev-samlet"));
+
+        MimeMessage letter = sentOnTheNextMonday(reader);
+
+        assertThat(PostOffice.part(letter, "text/plain"))
+                .contains("Nytt i det du følger", "Bjørn Haugen spør: Samlet i brevet");
+        assertThat(letters(reader)).isOne();
+    }
+
+    @Test
     void whatLiesBehindADoorIsNotSaid() throws Exception {
         Viewer reader = follower("brev-lukket");
         String group = cast.group(cast.bjorn(), "Lukket gruppe", "REQUEST");

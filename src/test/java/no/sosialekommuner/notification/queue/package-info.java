@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.notification.queue;
+
+import org.jspecify.annotations.NullMarked;
