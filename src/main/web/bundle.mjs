@@ -16,6 +16,7 @@ export async function bundle(root, out, { lasting }) {
   const files = [
     ...(await styles(java, root, lasting)),
     ...(await scripts(java, root, lasting)),
+    ...(await workers(java, root, lasting)),
     ...(await pictures(root)),
   ];
 
@@ -44,7 +45,7 @@ async function styles(java, root, lasting) {
 
 /** One script for every page; what a script loads by import() becomes a file of its own, already named by its hash. */
 async function scripts(java, root, lasting) {
-  const islands = find(java, "**/*.ts").filter((file) => !/\.(lazy|test)\.ts$/.test(file));
+  const islands = find(java, "**/*.ts").filter((file) => !/\.(lazy|test|worker)\.ts$/.test(file));
   const first = "web/islands/index.ts";
   const found = [first, ...islands.filter((file) => file !== first)];
   const built = await esbuild.build({
@@ -60,6 +61,18 @@ async function scripts(java, root, lasting) {
     const name = basename(path);
     return name === "stdin.js" ? { name: "app.js", contents } : { name, contents, named: true };
   });
+}
+
+/** What runs beside the pages; its name stays, because browsers look for news of it under the address that they know. */
+async function workers(java, root, lasting) {
+  const built = await esbuild.build({
+    ...settings(root, lasting),
+    entryPoints: find(java, "**/*.worker.ts").map((file) => join(java, file)),
+    outdir: "out",
+    format: "iife",
+    target: "es2022",
+  });
+  return built.outputFiles.map(({ path, contents }) => ({ name: basename(path), contents, named: true }));
 }
 
 async function pictures(root) {

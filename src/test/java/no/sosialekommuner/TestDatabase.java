@@ -34,6 +34,8 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         settings.put("sk.lists-rolled-up-every", "10d");
         settings.put("sk.retagged-every", "10d");
         settings.put("sk.notices-mailed-every", "10d");
+        settings.put("sk.push.every", "10d");
+        settings.put("sk.push.services", "push.example, *.push.example, http://127.0.0.1:");
         if (!url.isEmpty()) {
             settings.put("sk.db.url", freshDatabase(environment, url));
         }

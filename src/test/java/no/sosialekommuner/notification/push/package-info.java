@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.notification.push;
+
+import org.jspecify.annotations.NullMarked;
