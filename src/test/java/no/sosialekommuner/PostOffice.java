@@ -2,11 +2,13 @@ package no.sosialekommuner;
 
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -26,12 +28,15 @@ public class PostOffice {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern LINK = Pattern.compile("https?://\\S+/\\S+");
-    private static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup[] {ServerSetup.SMTP.dynamicPort(), ServerSetup.IMAP.dynamicPort()});
+    private static final GreenMailUser INBOX;
 
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     static {
         SERVER.start();
+        INBOX = SERVER.setUser("inn@svar.example.no", "inn", "hemmelig");
     }
 
     /** Tells the product where the server is. */
@@ -41,12 +46,40 @@ public class PostOffice {
         public void initialize(ConfigurableApplicationContext context) {
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("test mail", Map.of("sk.smtp.url", PostOffice.address())));
+                    .addFirst(new MapPropertySource(
+                            "test mail",
+                            Map.of(
+                                    "sk.smtp.url",
+                                    PostOffice.address(),
+                                    "sk.mail.domain",
+                                    "svar.example.no",
+                                    "sk.mail.inbox",
+                                    "imap://inn:hemmelig@localhost:"
+                                            + SERVER.getImap().getPort() + "/INBOX",
+                                    "sk.mail.checked-by",
+                                    "mx.svar.example.no",
+                                    // Tests have the mailbox read when they have put something into it.
+                                    "sk.mail.read-every",
+                                    "10d")));
         }
     }
 
     public static String address() {
         return "smtp://localhost:" + SERVER.getSmtp().getPort();
+    }
+
+    /** Puts a mail, as it comes over the wire, into the mailbox that the product reads. */
+    public void deliver(byte[] raw) {
+        try {
+            INBOX.deliver(new MimeMessage(null, new ByteArrayInputStream(raw)));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many mails have been sent to this address. */
+    public int count(String address) {
+        return SERVER.getReceivedMessagesForDomain(address).length;
     }
 
     /** The newest mail to this address; waits until there is one. */

@@ -14,9 +14,13 @@ class DeliverySetup {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverySetup.class);
 
     @Bean
-    Delivery delivery(@Value("${sk.smtp.url}") String url, @Value("${sk.smtp.from}") String from, Site site) {
+    Delivery delivery(
+            @Value("${sk.smtp.url}") String url,
+            @Value("${sk.smtp.from}") String from,
+            Site site,
+            ReturnAddresses returns) {
         if (!url.isBlank()) {
-            return new Smtp(url, from, site);
+            return new Smtp(url, from, site, returns::of);
         }
         return site.demo() ? _ -> {} : DeliverySetup::print;
     }

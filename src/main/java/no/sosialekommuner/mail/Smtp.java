@@ -1,13 +1,15 @@
 package no.sosialekommuner.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import no.sosialekommuner.web.Site;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
@@ -26,13 +28,16 @@ final class Smtp implements Delivery {
     private final JavaMailSenderImpl server = new JavaMailSenderImpl();
     private final String from;
     private final String host;
+    private final Function<String, Optional<String>> returns;
 
     /**
      * @param url {@code smtp} or {@code smtps}, with user and password percent-encoded where there are any
      * @param from the sender's address, or nothing to derive it
+     * @param returns where mail to a recipient comes back to, if anybody reads that
      * @throws IllegalArgumentException when the address is none
      */
-    Smtp(String url, String from, Site site) {
+    Smtp(String url, String from, Site site, Function<String, Optional<String>> returns) {
+        this.returns = returns;
         URI address = URI.create(url.strip());
         boolean encrypted = "smtps".equals(address.getScheme());
         if (address.getHost() == null || !(encrypted || "smtp".equals(address.getScheme()))) {
@@ -51,7 +56,8 @@ final class Smtp implements Delivery {
     @Override
     public void deliver(Letter letter) throws Undelivered {
         try {
-            MimeMessage message = server.createMimeMessage();
+            SMTPMessage message = new SMTPMessage(server.getSession());
+            returns.apply(letter.recipient()).ifPresent(message::setEnvelopeFrom);
             MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             parts.setFrom(from, letter.sender().isEmpty() ? NAME : letter.sender());
             parts.setTo(ascii(letter.recipient()));

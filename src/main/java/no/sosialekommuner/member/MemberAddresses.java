@@ -1,6 +1,8 @@
 package no.sosialekommuner.member;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +22,17 @@ public class MemberAddresses {
                 .param(address.value())
                 .query((rs, _) -> new MemberId(rs.getLong("id")))
                 .optional();
+    }
+
+    /** The active members who have one of these addresses. */
+    public Set<MemberId> holders(Collection<String> addresses) {
+        return addresses.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        db.sql("select m.id from member.member m where m.email = any (?) and m.deactivated_at is null")
+                                .param(addresses.toArray(String[]::new))
+                                .query((rs, _) -> new MemberId(rs.getLong("id")))
+                                .list());
     }
 
     /** Where mail to this active member goes. */

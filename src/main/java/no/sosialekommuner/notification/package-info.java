@@ -4,6 +4,7 @@
             "web",
             "database",
             "mail",
+            "correspondence",
             "text",
             "member",
             "organisation",

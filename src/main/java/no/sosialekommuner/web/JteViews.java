@@ -104,6 +104,7 @@ class JteViews implements ViewResolver {
                 language,
                 visitor,
                 (Unread) request.getAttribute(Unread.ATTRIBUTE),
+                (Reminder) request.getAttribute(Reminder.ATTRIBUTE),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 request.getRequestURI(),
                 request.getQueryString(),

@@ -38,6 +38,7 @@ public final class Ui {
     private final Language language;
     private final @Nullable Visitor visitor;
     private final @Nullable Unread unread;
+    private final @Nullable Reminder reminder;
     private final @Nullable CsrfToken csrf;
     private final String path;
     private final String query;
@@ -51,6 +52,7 @@ public final class Ui {
             Language language,
             @Nullable Visitor visitor,
             @Nullable Unread unread,
+            @Nullable Reminder reminder,
             @Nullable CsrfToken csrf,
             String path,
             @Nullable String query,
@@ -61,6 +63,7 @@ public final class Ui {
         this.language = language;
         this.visitor = visitor;
         this.unread = unread;
+        this.reminder = reminder;
         this.csrf = csrf;
         this.path = path;
         this.query = query == null ? "" : query;
@@ -135,6 +138,11 @@ public final class Ui {
     /** How many notices wait for the visitor, counted no further than a hundred. */
     public int unread() {
         return unread == null ? 0 : unread.count();
+    }
+
+    /** What the visitor should set right, if anything. */
+    public Optional<Reminder> reminder() {
+        return Optional.ofNullable(reminder);
     }
 
     /** The token that every form sends back, or an empty text where the request needs none. */

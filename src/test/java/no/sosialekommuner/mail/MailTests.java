@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.Optional;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.PostOffice;
 import no.sosialekommuner.web.Language;
@@ -101,7 +102,8 @@ class MailTests {
 
     @Test
     void anAddressThatIsNoMailServersIsToldAtTheStart() {
-        assertThatThrownBy(() -> new Smtp("mail.example.no", "", site)).hasMessageContaining("SK_SMTP_URL");
+        assertThatThrownBy(() -> new Smtp("mail.example.no", "", site, _ -> Optional.empty()))
+                .hasMessageContaining("SK_SMTP_URL");
     }
 
     private static Mail mail(String to, String subject) {

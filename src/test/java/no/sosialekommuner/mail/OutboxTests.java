@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.PostOffice;
 import no.sosialekommuner.web.Language;
@@ -162,7 +163,8 @@ class OutboxTests {
 
     private Undelivered.Kind verdict(String server) {
         Letter letter = new Letter(1, "a@utboks.example", "Hei", "Hei", "<p>Hei", "", "", 1, Instant.now(), null);
-        return catchThrowableOfType(Undelivered.class, () -> new Smtp(server, "", site).deliver(letter))
+        return catchThrowableOfType(
+                        Undelivered.class, () -> new Smtp(server, "", site, _ -> Optional.empty()).deliver(letter))
                 .kind();
     }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import no.sosialekommuner.PostOffice;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 class RealMailServerTests {
 
     private final Smtp smtp = new Smtp(
-            Objects.requireNonNull(System.getenv("SK_TEST_SMTP")), "", new Site("http://localhost:8080", false, true));
+            Objects.requireNonNull(System.getenv("SK_TEST_SMTP")),
+            "",
+            new Site("http://localhost:8080", false, true),
+            _ -> Optional.empty());
 
     @Test
     void aLetterArrivesAsItWasWritten() throws Exception {

@@ -49,6 +49,6 @@ final class Stage {
     }
 
     private Ui ui() {
-        return new Ui(texts, assets, site, Language.NB, null, null, null, ADDRESS, null, Map.of());
+        return new Ui(texts, assets, site, Language.NB, null, null, null, null, ADDRESS, null, Map.of());
     }
 }

@@ -71,6 +71,6 @@ class UiTests {
     }
 
     private Ui ui(String path, @Nullable String query) {
-        return new Ui(texts, assets, site, Language.NB, null, null, null, path, query, Map.of());
+        return new Ui(texts, assets, site, Language.NB, null, null, null, null, path, query, Map.of());
     }
 }

@@ -48,17 +48,21 @@ public class Uploads {
      */
     @Transactional
     public Attachment take(MultipartFile upload, Viewer uploader) {
-        Attachment taken = Attachment.of(store(upload));
+        String said = upload.getOriginalFilename();
+        return take(said == null ? "" : said, content(upload), uploader);
+    }
+
+    /** Like {@link #take(MultipartFile, Viewer)}, for what comes in another way. */
+    @Transactional
+    public Attachment take(String name, byte[] content, Viewer uploader) {
+        Attachment taken = Attachment.of(store(name.isBlank() ? "fil" : name, content));
         db.sql("insert into contribution.attachment (file_id, uploader_id) values (?, ?)")
                 .params(taken.id().value(), uploader.id().value())
                 .update();
         return taken;
     }
 
-    private StoredFile store(MultipartFile upload) {
-        String said = upload.getOriginalFilename();
-        String name = said == null || said.isBlank() ? "fil" : said;
-        byte[] content = content(upload);
+    private StoredFile store(String name, byte[] content) {
         String type = Files.mediaType(name, content);
         if (PICTURES.contains(type)) {
             var picture = pictures.shrunk(content, LONGEST_SIDE);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.mail.Mailbox;
+import no.sosialekommuner.mail.Suspensions;
 import no.sosialekommuner.member.MemberAddresses;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
@@ -37,6 +38,7 @@ class DigestCarrier implements Deliveries.Carrier {
     private final DigestSections sections;
     private final DigestLetters letters;
     private final MemberAddresses addresses;
+    private final Suspensions suspensions;
     private final Mailbox mailbox;
     private final Viewers viewers;
     private final Paces paces;
@@ -48,6 +50,7 @@ class DigestCarrier implements Deliveries.Carrier {
             DigestSections sections,
             DigestLetters letters,
             MemberAddresses addresses,
+            Suspensions suspensions,
             Mailbox mailbox,
             Viewers viewers,
             Paces paces,
@@ -57,6 +60,7 @@ class DigestCarrier implements Deliveries.Carrier {
         this.sections = sections;
         this.letters = letters;
         this.addresses = addresses;
+        this.suspensions = suspensions;
         this.mailbox = mailbox;
         this.viewers = viewers;
         this.paces = paces;
@@ -96,7 +100,8 @@ class DigestCarrier implements Deliveries.Carrier {
 
     private void send(Viewer to, Channel channel, List<Parcel.Item> items) {
         Digest digest = digests.of(to.id());
-        String address = addresses.of(to.id()).orElse(null);
+        String address =
+                addresses.of(to.id()).filter(it -> !suspensions.isSuspended(it)).orElse(null);
         if (digest.isStopped() || address == null) {
             digests.done(to.id(), false);
             return;

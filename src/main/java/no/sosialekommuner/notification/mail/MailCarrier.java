@@ -1,6 +1,7 @@
 package no.sosialekommuner.notification.mail;
 
 import no.sosialekommuner.mail.Mailbox;
+import no.sosialekommuner.mail.Suspensions;
 import no.sosialekommuner.member.MemberAddresses;
 import no.sosialekommuner.notification.Deliveries;
 import no.sosialekommuner.notification.Parcel;
@@ -18,17 +19,22 @@ class MailCarrier implements Deliveries.Carrier {
 
     private final NoticeLetters letters;
     private final MemberAddresses addresses;
+    private final Suspensions suspensions;
     private final Mailbox mailbox;
 
-    MailCarrier(NoticeLetters letters, MemberAddresses addresses, Mailbox mailbox) {
+    MailCarrier(NoticeLetters letters, MemberAddresses addresses, Suspensions suspensions, Mailbox mailbox) {
         this.letters = letters;
         this.addresses = addresses;
+        this.suspensions = suspensions;
         this.mailbox = mailbox;
     }
 
     @Override
     public void carry(Parcel parcel) {
-        addresses.of(parcel.to().id()).ifPresent(address -> carry(parcel, address));
+        addresses
+                .of(parcel.to().id())
+                .filter(address -> !suspensions.isSuspended(address))
+                .ifPresent(address -> carry(parcel, address));
     }
 
     private void carry(Parcel parcel, String address) {

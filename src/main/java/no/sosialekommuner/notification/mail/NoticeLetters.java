@@ -4,7 +4,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.correspondence.ReplyAddresses;
 import no.sosialekommuner.mail.Mail;
 import no.sosialekommuner.mail.Posting;
 import no.sosialekommuner.member.Viewer;
@@ -32,11 +35,13 @@ public class NoticeLetters {
     private final Writings writings;
     private final MailProse prose;
     private final MailLinks links;
+    private final ReplyAddresses replies;
     private final Texts texts;
     private final Site site;
     private final String host;
 
-    NoticeLetters(Writings writings, MailProse prose, MailLinks links, Texts texts, Site site) {
+    NoticeLetters(Writings writings, MailProse prose, MailLinks links, ReplyAddresses replies, Texts texts, Site site) {
+        this.replies = replies;
         this.writings = writings;
         this.prose = prose;
         this.links = links;
@@ -151,10 +156,22 @@ public class NoticeLetters {
         if (about == null) {
             return posting.with("Message-ID", own);
         }
+        posting = answered(posting, item, about, to);
         String first = "<bidrag." + about + ".m" + to.id() + "@" + host + ">";
         return item.news().stream().anyMatch(it -> it.what() == Happening.CONTRIBUTION_PUBLISHED)
                 ? posting.with("Message-ID", first)
                 : posting.with("Message-ID", own).with("In-Reply-To", first).with("References", first);
+    }
+
+    /** An answer to a letter about one reply stands under it; to one about several, under the contribution. */
+    private Posting answered(Posting posting, Parcel.Item item, ContributionId about, Viewer to) {
+        List<ReplyId> told = item.news().stream()
+                .flatMap(it -> Stream.ofNullable(it.reply()))
+                .distinct()
+                .toList();
+        return replies.of(to.id(), about, told.size() == 1 ? told.getFirst() : null)
+                .map(address -> posting.with("Reply-To", address))
+                .orElse(posting);
     }
 
     /** Why it came, how to change that, and how to be rid of it. */

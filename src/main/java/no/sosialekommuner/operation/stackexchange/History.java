@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import no.sosialekommuner.contribution.IncomingRevision;
 import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.text.ForeignHtml;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of one post. What was changed at once are several rows: one for the title, one for the text, one for the tags. */

@@ -11,6 +11,7 @@ import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.Taken;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.space.SpaceId;
+import no.sosialekommuner.text.ForeignHtml;
 import no.sosialekommuner.text.PlainText;
 
 /** The questions of Posts.xml, and what in that file is no post at all. */

@@ -10,6 +10,7 @@ import no.sosialekommuner.contribution.Intake;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.Taken;
 import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.text.ForeignHtml;
 import org.jspecify.annotations.Nullable;
 
 /**

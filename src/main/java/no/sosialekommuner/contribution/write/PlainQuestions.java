@@ -1,0 +1,75 @@
+package no.sosialekommuner.contribution.write;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.poll.PollForm;
+import no.sosialekommuner.contribution.revision.Bounds;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.space.SpaceId;
+import no.sosialekommuner.space.Spaces;
+import no.sosialekommuner.text.PlainText;
+import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Questions that come without the form, and so without tags. */
+@Component
+public class PlainQuestions {
+
+    private final Spaces spaces;
+    private final Publications publications;
+    private final Drafts drafts;
+
+    PlainQuestions(Spaces spaces, Publications publications, Drafts drafts) {
+        this.spaces = spaces;
+        this.publications = publications;
+        this.drafts = drafts;
+    }
+
+    /** Published, also when it arrives twice. */
+    public ContributionId publish(String space, String title, String body, UUID key, Viewer author) {
+        SpaceId place = spaces.requireWritable(space, author).id();
+        String line = checked(title, body);
+        NewContribution written =
+                new NewContribution(key, Kind.QUESTION, place, null, line, body, Set.of(), false, null);
+        return publications
+                .publish(written, author)
+                .or(() -> publications.of(key, author))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Kept as a draft; the address of the page where it is published. */
+    public String keep(String space, String title, String body, UUID key, Viewer author) {
+        SpaceId place = spaces.requireWritable(space, author).id();
+        String line = checked(title, body);
+        WriteForm form = new WriteForm(
+                key.toString(),
+                Kind.QUESTION.name(),
+                line,
+                body,
+                space,
+                List.of(),
+                false,
+                "",
+                PollForm.EMPTY,
+                List.of(),
+                "");
+        drafts.keep(form, place, author);
+        return drafts.require(publications.of(key, author).orElseThrow(NotFound::new), author)
+                .address();
+    }
+
+    private static String checked(String title, String body) {
+        String line = PlainText.line(title);
+        if (!line.matches(Bounds.SEEN)) {
+            throw new Invalid("title", "contribution.write.title.missing");
+        }
+        if (body.length() > Bounds.BODY) {
+            throw new Invalid("body", "contribution.write.body.long");
+        }
+        return line.length() <= Bounds.TITLE ? line : line.substring(0, Bounds.TITLE - 1) + "…";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.correspondence.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.correspondence.letter;
+
+import org.jspecify.annotations.NullMarked;

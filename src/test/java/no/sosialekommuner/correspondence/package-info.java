@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.correspondence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.correspondence.standing;
+
+import org.jspecify.annotations.NullMarked;
