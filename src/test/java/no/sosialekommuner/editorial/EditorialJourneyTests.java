@@ -202,10 +202,11 @@ class EditorialJourneyTests {
     }
 
     /** As one types into a field that becomes a rich one when it is touched. */
+    /** The form may have given the field the focus, and then the text area is on its way out. */
     private static void write(Page page, String field, String text) {
         page.locator("sk-write-editor:has(" + field + ")")
-                .locator("textarea, .editor-rich")
-                .last()
+                .locator("textarea:visible, .editor-rich:visible")
+                .first()
                 .click();
         assertThat(page.locator("sk-write-editor:has(" + field + ") .editor-rich"))
                 .isFocused();
