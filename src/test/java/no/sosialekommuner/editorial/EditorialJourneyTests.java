@@ -202,14 +202,12 @@ class EditorialJourneyTests {
     }
 
     /** As one types into a field that becomes a rich one when it is touched. */
-    /** The form may have given the field the focus, and then the text area is on its way out. */
+    /** The form may have given the field the focus already, and then the text area is gone or going. */
     private static void write(Page page, String field, String text) {
-        page.locator("sk-write-editor:has(" + field + ")")
-                .locator("textarea:visible, .editor-rich:visible")
-                .first()
-                .click();
-        assertThat(page.locator("sk-write-editor:has(" + field + ") .editor-rich"))
-                .isFocused();
+        Locator editor = page.locator("sk-write-editor:has(" + field + ")");
+        editor.evaluate("editor => editor.querySelector('textarea').focus()");
+        editor.locator(".editor-rich").click();
+        assertThat(editor.locator(".editor-rich")).isFocused();
         page.keyboard().type(text);
     }
 
