@@ -47,15 +47,15 @@ class SearchIndexTests {
 
     @Test
     void whatIsPublishedIsInTheIndexAndLeavesItWhenWithdrawn() {
-        ContributionId id = cast.published("QUESTION", cast.anna(), "nettverk", "Sandsekkene ved kaia");
+        ContributionId id = cast.published("QUESTION", cast.anna(), "nettverk", "Indeksprøven ved kaia");
         index.catchUp();
-        assertThat(having("sandsekkene")).containsExactly("c" + id);
+        assertThat(having("indeksproeven")).containsExactly("c" + id);
 
         db.sql("update contribution.contribution set state = 'WITHDRAWN' where id = ?")
                 .param(id.value())
                 .update();
         index.catchUp();
-        assertThat(having("sandsekkene")).isEmpty();
+        assertThat(having("indeksproeven")).isEmpty();
     }
 
     @Test
