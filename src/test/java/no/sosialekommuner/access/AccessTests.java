@@ -93,14 +93,28 @@ class AccessTests {
                 .filter(line -> !line.changes() && !line.path().contains("{"))
                 .filter(line -> !line.path().startsWith("/actuator/"))
                 .map(line -> dynamicTest(line.toString(), () -> {
-                    AccessThings hidden = new AccessThings(cast, db);
-                    hidden.thing("group-space");
-                    shown(line, strangers);
-                    String before = shown(line, strangers);
-                    hidden.thing("own-reply");
-                    hidden.thing("group-reply");
-                    assertThat(shown(line, strangers)).isEqualTo(before);
+                    Looks looks = looks(line, strangers);
+                    // What is remembered for some seconds may have been loaded anew in between: not twice in a row.
+                    looks = looks.isSame() ? looks : looks(line, strangers);
+                    assertThat(looks.after()).isEqualTo(looks.before());
                 }));
+    }
+
+    private Looks looks(AccessLine line, AccessThings strangers) throws UnsupportedEncodingException {
+        AccessThings hidden = new AccessThings(cast, db);
+        hidden.thing("group-space");
+        shown(line, strangers);
+        String before = shown(line, strangers);
+        hidden.thing("own-reply");
+        hidden.thing("group-reply");
+        return new Looks(before, shown(line, strangers));
+    }
+
+    private record Looks(String before, String after) {
+
+        boolean isSame() {
+            return before.equals(after);
+        }
     }
 
     /** What a stranger gets, but for what is another each time: keys of forms and the request's id. */
