@@ -182,6 +182,13 @@ class DigestTests {
         db.sql("update notification.digest set next_at = timestamptz '2100-01-04 07:30+01' where member_id <> ?")
                 .param(reader.id().value())
                 .update();
+        db.sql(
+                        "update notification.delivery set dropped_at = now() where member_id <> ? and sent_at is null and dropped_at is null")
+                .param(reader.id().value())
+                .update();
+        db.sql("delete from mail.outgoing where sent_at is null and recipient <> ?")
+                .param(address(reader))
+                .update();
     }
 
     private MimeMessage sentOnTheNextMonday(Viewer reader) {
