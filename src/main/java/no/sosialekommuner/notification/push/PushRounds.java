@@ -4,16 +4,14 @@ import java.time.Duration;
 import no.sosialekommuner.database.Rounds;
 import no.sosialekommuner.notification.Channel;
 import no.sosialekommuner.notification.Deliveries;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Carries out what is to be pushed. */
 @Component
+@ConditionalOnWebApplication
 class PushRounds extends Rounds {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PushRounds.class);
 
     private final Deliveries deliveries;
     private final PushCarrier carrier;
@@ -27,24 +25,14 @@ class PushRounds extends Rounds {
         this.sender = sender;
     }
 
+    /** All that is due now. */
     @Override
     protected void round() {
-        try {
-            carry();
-        } catch (RuntimeException e) {
-            LOG.warn("Push messages could not be carried out and wait", e);
+        while (!Thread.interrupted() && deliveries.next(Channel.PUSH, carrier)) {
+            Thread.yield();
         }
-    }
-
-    /** Until nothing is due. */
-    void carry() {
-        boolean more = true;
-        while (more) {
-            more = deliveries.next(Channel.PUSH, carrier);
-        }
-        more = true;
-        while (more) {
-            more = sender.next();
+        while (!Thread.interrupted() && sender.next()) {
+            Thread.yield();
         }
     }
 }

@@ -63,7 +63,7 @@ class PushTests {
             assertThat(allow(phone, asker)).hasStatus3xxRedirection();
             ContributionId question = ask(asker, "Hvem svarer på telefonen?");
 
-            rounds.carry();
+            rounds.round();
 
             assertThat(phone.taken()).singleElement().satisfies(pushed -> {
                 assertThat(JsonPath.<String>read(pushed.content(), "$.title")).contains("Hvem svarer på telefonen?");
@@ -72,7 +72,7 @@ class PushTests {
                 assertThat(pushed.authorization()).startsWith("vapid t=").contains("k=" + keys.publicKey());
                 assertThat(pushed.urgency()).isEqualTo("normal");
             });
-            rounds.carry();
+            rounds.round();
             assertThat(phone.taken()).hasSize(1);
         }
     }
@@ -87,7 +87,7 @@ class PushTests {
             allow(desk, asker);
             ask(asker, "To enheter");
 
-            rounds.carry();
+            rounds.round();
 
             assertThat(phone.taken()).hasSize(1);
             assertThat(desk.taken()).hasSize(1);
@@ -103,11 +103,11 @@ class PushTests {
             allow(phone, asker);
             ask(asker, "Tjenesten er nede");
             phone.answersNext(503);
-            rounds.carry();
+            rounds.round();
             assertThat(phone.taken()).isEmpty();
 
             try (var _ = clock.at(TEN.plusMinutes(2))) {
-                rounds.carry();
+                rounds.round();
             }
             assertThat(phone.taken()).hasSize(1);
         }
@@ -122,12 +122,12 @@ class PushTests {
             ask(asker, "Lenge nede");
             phone.answersNext(503);
             phone.answersNext(503);
-            rounds.carry();
+            rounds.round();
             try (var _ = clock.at(TEN.plusHours(25))) {
-                rounds.carry();
+                rounds.round();
             }
             try (var _ = clock.at(TEN.plusHours(30))) {
-                rounds.carry();
+                rounds.round();
             }
             assertThat(phone.taken()).isEmpty();
         }
@@ -141,7 +141,7 @@ class PushTests {
             allow(phone, asker);
             ask(asker, "Borte");
             phone.answersNext(410);
-            rounds.carry();
+            rounds.round();
         }
         assertThat(devices.of(asker.id())).isEmpty();
     }
