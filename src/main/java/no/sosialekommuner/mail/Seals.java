@@ -15,16 +15,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Numbers that go out in an address and come back: sealed, so that nobody can make up or change them, and written in small
- * letters and digits alone, because mail servers do not keep the case of letters.
+ * What goes out in a mail and comes back: sealed, so that nobody can make it up or change it. Numbers for an address are
+ * written in small letters and digits alone, because mail servers do not keep the case of letters.
  */
 @Component
 public class Seals {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    /** 80 bits: more than anybody can try by sending mail. */
-    private static final int SEAL = 10;
+    /** 96 bits: more than anybody can try. */
+    private static final int SEAL = 12;
 
     private static final int KEY = 32;
     private static final int RADIX = 36;
@@ -41,10 +41,7 @@ public class Seals {
      * @param numbers none of them negative; three of up to ten digits make some forty characters
      */
     public String seal(String purpose, long... numbers) {
-        byte[] plain = plain(numbers);
-        byte[] sealed = Arrays.copyOf(plain, plain.length + SEAL);
-        System.arraycopy(mac(purpose, plain), 0, sealed, plain.length, SEAL);
-        return new BigInteger(1, sealed).toString(RADIX);
+        return new BigInteger(1, seal(purpose, plain(numbers))).toString(RADIX);
     }
 
     /** The numbers, or nothing when it was not sealed here for that purpose. */
@@ -53,15 +50,25 @@ public class Seals {
             return Optional.empty();
         }
         byte[] bytes = new BigInteger(sealed, RADIX).toByteArray();
-        int from = bytes[0] == 0 ? 1 : 0;
-        if (bytes.length - from <= SEAL + 1) {
+        return open(purpose, bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes)
+                .filter(plain -> plain.length > 1)
+                .map(Seals::numbers);
+    }
+
+    /** The same for anything: what is sealed, with its seal behind it. */
+    public byte[] seal(String purpose, byte[] plain) {
+        byte[] sealed = Arrays.copyOf(plain, plain.length + SEAL);
+        System.arraycopy(mac(purpose, plain), 0, sealed, plain.length, SEAL);
+        return sealed;
+    }
+
+    /** What was sealed, or nothing when it was not sealed here for that purpose. */
+    public Optional<byte[]> open(String purpose, byte[] sealed) {
+        if (sealed.length < SEAL) {
             return Optional.empty();
         }
-        byte[] plain = Arrays.copyOfRange(bytes, from, bytes.length - SEAL);
-        byte[] seal = Arrays.copyOfRange(bytes, bytes.length - SEAL, bytes.length);
-        return MessageDigest.isEqual(seal, Arrays.copyOf(mac(purpose, plain), SEAL))
-                ? Optional.of(numbers(plain))
-                : Optional.empty();
+        byte[] plain = Arrays.copyOf(sealed, sealed.length - SEAL);
+        return MessageDigest.isEqual(seal(purpose, plain), sealed) ? Optional.of(plain) : Optional.empty();
     }
 
     /** How many numbers there are, then each in seven bits a byte, as short as it is. */
