@@ -42,6 +42,20 @@ public record Posting(boolean notice, String sender, String preview, Map<String,
         return new Posting(notice, sender, preview, more);
     }
 
+    /**
+     * One of many of its sort, which whoever gets it can be rid of by one click (RFC 2919, RFC 8058), and which nobody's
+     * absence answers.
+     *
+     * @param list what they are together, as {@code brev.example.org}
+     * @param leaving the address to which a {@code POST} ends them
+     */
+    public Posting ofList(String list, String leaving) {
+        return with("List-Id", "<" + list + ">")
+                .with("List-Unsubscribe", "<" + leaving + ">")
+                .with("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+                .with("X-Auto-Response-Suppress", "All");
+    }
+
     /** As it is stored. */
     String head() {
         return headers.entrySet().stream()

@@ -163,11 +163,7 @@ class DigestLetters {
     }
 
     private Posting posting(Viewer to, String preview) {
-        return Posting.notice(preview)
-                .with("List-Id", "<brev." + host + ">")
-                .with("List-Unsubscribe", "<" + links.leaving(to.id(), MATTER) + ">")
-                .with("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
-                .with("X-Auto-Response-Suppress", "All");
+        return Posting.notice(preview).ofList("brev." + host, links.leaving(to.id(), MATTER));
     }
 
     private Mail bottom(Mail mail, String because, Viewer to, MailWords words) {

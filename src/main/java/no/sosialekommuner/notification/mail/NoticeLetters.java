@@ -69,10 +69,7 @@ public class NoticeLetters {
         Mail mail = Mail.to(address, to.language(), subject).usefulFor(USEFUL).isAbout("", subject);
         mail = listed(mail, items, words);
         Posting posting = Posting.notice(words.text("notification.mail.gathered.preview"))
-                .with("List-Id", "<varsler." + host + ">")
-                .with("List-Unsubscribe", "<" + links.leaving(to.id(), "all") + ">")
-                .with("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
-                .with("X-Auto-Response-Suppress", "All");
+                .ofList("varsler." + host, links.leaving(to.id(), "all"));
         return settings(
                         mail.leadsTo(words.text("notification.mail.gathered.open"), site.url() + "/varsler")
                                 .posted(posting),
@@ -141,10 +138,7 @@ public class NoticeLetters {
         Notice notice = item.notice();
         String own = "<varsel." + notice.id() + "." + notice.at().toEpochMilli() + ".m" + to.id() + "@" + host + ">";
         String leaving = links.leaving(to.id(), notice.reason().code());
-        Posting posting = begun.with("List-Id", "<" + (place == null ? "varsler" : place.space()) + "." + host + ">")
-                .with("List-Unsubscribe", "<" + leaving + ">")
-                .with("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
-                .with("X-Auto-Response-Suppress", "All");
+        Posting posting = begun.ofList((place == null ? "varsler" : place.space()) + "." + host, leaving);
         posting = place != null && !place.inFull() || notice.by() == null
                 ? posting
                 : posting.from(texts.text(
