@@ -1,10 +1,5 @@
 package no.sosialekommuner.contribution.reply;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.UUID;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
@@ -13,6 +8,7 @@ import no.sosialekommuner.contribution.ReplyPublished;
 import no.sosialekommuner.contribution.attachment.Attachments;
 import no.sosialekommuner.contribution.mention.Mentions;
 import no.sosialekommuner.contribution.thread.ThreadPath;
+import no.sosialekommuner.database.SqlFile;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.text.Markdown;
 import no.sosialekommuner.text.Rendered;
@@ -32,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class NewReplies {
 
-    private static final String INSERT = read("insert.sql");
+    private static final String INSERT = SqlFile.read(NewReplies.class, "insert.sql");
 
     private final JdbcClient db;
     private final Contributions contributions;
@@ -158,14 +154,6 @@ public class NewReplies {
                 .param("key", key)
                 .query(Long.class)
                 .single());
-    }
-
-    private static String read(String file) {
-        try (InputStream sql = NewReplies.class.getResourceAsStream(file)) {
-            return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -1,17 +1,13 @@
 package no.sosialekommuner.contribution.tally;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import no.sosialekommuner.contribution.Period;
+import no.sosialekommuner.database.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +23,7 @@ public class Tallies {
 
     public static final ZoneId HERE = ZoneId.of("Europe/Oslo");
 
-    private static final String RECOUNT = read();
+    private static final String RECOUNT = SqlFile.read(Tallies.class, "recount.sql");
 
     private final JdbcClient db;
 
@@ -161,13 +157,5 @@ public class Tallies {
     private static Timestamp start(Period period, LocalDate today) {
         return Timestamp.from(
                 today.minusDays(period.days() - 1L).atStartOfDay(HERE).toInstant());
-    }
-
-    private static String read() {
-        try (InputStream sql = Tallies.class.getResourceAsStream("recount.sql")) {
-            return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

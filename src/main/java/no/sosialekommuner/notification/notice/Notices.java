@@ -1,9 +1,5 @@
 package no.sosialekommuner.notification.notice;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,10 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.database.SqlFile;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
@@ -33,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Notices {
 
-    private static final String SHOWN = read("shown.sql");
+    private static final String SHOWN = SqlFile.read(Notices.class, "shown.sql");
 
     private final JdbcClient db;
 
@@ -167,14 +163,6 @@ public class Notices {
                 rs.getBoolean("urgent"),
                 rs.getBoolean("unread"),
                 rs.getTimestamp("updated_at").toInstant());
-    }
-
-    private static String read(String file) {
-        try (InputStream sql = Notices.class.getResourceAsStream(file)) {
-            return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Where a page ended. */

@@ -1,17 +1,13 @@
 package no.sosialekommuner.notification.spread;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import no.sosialekommuner.database.SqlFile;
 import no.sosialekommuner.notification.Reason;
 import no.sosialekommuner.notification.preference.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +25,8 @@ public class Spreading {
     public static final int BATCH = 300;
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-    private static final String STATEMENT = read("spread.sql").replace("%s", Rules.candidates());
+    private static final String STATEMENT =
+            SqlFile.read(Spreading.class, "spread.sql").replace("%s", Rules.candidates());
 
     private final JdbcClient db;
     private final EventWords words;
@@ -104,13 +101,5 @@ public class Spreading {
 
     private static String[] each(Function<Reason, String> of) {
         return Arrays.stream(Reason.values()).map(of).toArray(String[]::new);
-    }
-
-    private static String read(String file) {
-        try (InputStream sql = Spreading.class.getResourceAsStream(file)) {
-            return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

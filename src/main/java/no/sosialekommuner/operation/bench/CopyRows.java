@@ -1,11 +1,9 @@
 package no.sosialekommuner.operation.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
+import no.sosialekommuner.database.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -53,11 +51,7 @@ final class CopyRows implements AutoCloseable {
     }
 
     static String statement(String name) {
-        try (var file = Objects.requireNonNull(CopyRows.class.getResourceAsStream("/bench/" + name + ".sql"), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SqlFile.read(CopyRows.class, "/bench/" + name + ".sql");
     }
 
     @Override
