@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
@@ -28,6 +29,10 @@ public class Contributions {
      * @throws NotFound when it is not there or not for this viewer
      */
     public Contribution requireReadable(ContributionId id, Viewer viewer) {
+        return find(id, viewer).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Contribution> find(ContributionId id, Viewer viewer) {
         return db.sql("""
                         select c.id, c.kind, c.space_id, c.author_id, c.state, c.title, c.version, r.may_write, c.withdrawn_by
                           from contribution.contribution c
@@ -40,8 +45,7 @@ public class Contributions {
                 .param("viewer", viewer.id().value())
                 .param("tends", viewer.is(Role.EDITOR) || viewer.is(Role.MODERATOR))
                 .query(Contributions::contribution)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     /**
@@ -52,10 +56,19 @@ public class Contributions {
      */
     public Contribution requireWritable(ContributionId id, Viewer viewer) {
         Contribution contribution = requireReadable(id, viewer);
-        if (!contribution.mayWrite() || contribution.state() != State.PUBLISHED) {
+        if (!isOpen(contribution)) {
             throw new NotAllowed();
         }
         return contribution;
+    }
+
+    /** Whether {@link #requireWritable} would give it. */
+    public boolean isWritable(ContributionId id, Viewer viewer) {
+        return find(id, viewer).filter(Contributions::isOpen).isPresent();
+    }
+
+    private static boolean isOpen(Contribution contribution) {
+        return contribution.mayWrite() && contribution.state() == State.PUBLISHED;
     }
 
     private static Contribution contribution(ResultSet rs, int number) throws SQLException {

@@ -7,6 +7,7 @@ import no.sosialekommuner.contribution.attachment.Uploads;
 import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.contribution.reply.Replies;
 import no.sosialekommuner.contribution.reply.StoredReply;
+import no.sosialekommuner.contribution.write.Draft;
 import no.sosialekommuner.contribution.write.PlainQuestions;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Invalid;
@@ -66,13 +67,10 @@ public class Submissions {
         return questions.publish(space, title, markdown, key, author);
     }
 
-    /**
-     * Keeps a question as a draft, which nobody but its author sees; exceptions as for {@link #ask}.
-     *
-     * @return the address of the page on which it is looked through and published
-     */
-    public String keep(String space, String title, String markdown, UUID key, Viewer author) {
-        return questions.keep(space, title, markdown, key, author);
+    /** Keeps a question as a draft, which nobody but its author sees; exceptions as for {@link #ask}. */
+    public KeptQuestion keep(String space, String title, String markdown, UUID key, Viewer author) {
+        Draft draft = questions.keep(space, title, markdown, key, author);
+        return new KeptQuestion(draft.id(), draft.address());
     }
 
     /**

@@ -41,8 +41,8 @@ public class PlainQuestions {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Kept as a draft; the address of the page where it is published. */
-    public String keep(String space, String title, String body, UUID key, Viewer author) {
+    /** Kept as a draft. */
+    public Draft keep(String space, String title, String body, UUID key, Viewer author) {
         SpaceId place = spaces.requireWritable(space, author).id();
         String line = checked(title, body);
         WriteForm form = new WriteForm(
@@ -58,8 +58,7 @@ public class PlainQuestions {
                 List.of(),
                 "");
         drafts.keep(form, place, author);
-        return drafts.require(publications.of(key, author).orElseThrow(NotFound::new), author)
-                .address();
+        return drafts.require(publications.of(key, author).orElseThrow(NotFound::new), author);
     }
 
     private static String checked(String title, String body) {

@@ -136,7 +136,7 @@ class Arrival {
             boolean crowd = received.lately(sender) >= MOST_IN_AN_HOUR;
             boolean fresh = received.add(letter.key(), sender, letter.subject(), Outcome.UNKNOWN, "", null);
             if (fresh && addressed && !crowd) {
-                courtesies.unknown(sender);
+                courtesies.unknown(letter, sender);
             }
         });
     }
@@ -144,7 +144,7 @@ class Arrival {
     private void tooMany(IncomingLetter letter, String sender, Viewer member) {
         transaction.executeWithoutResult(_ -> {
             if (received.add(letter.key(), sender, letter.subject(), Outcome.TOO_MANY, "", member.id())) {
-                courtesies.tooMany(sender, member);
+                courtesies.tooMany(letter, sender, member);
             }
         });
     }

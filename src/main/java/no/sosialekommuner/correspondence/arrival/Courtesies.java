@@ -2,6 +2,7 @@ package no.sosialekommuner.correspondence.arrival;
 
 import java.time.Duration;
 import java.util.List;
+import no.sosialekommuner.correspondence.letter.IncomingLetter;
 import no.sosialekommuner.mail.Mail;
 import no.sosialekommuner.mail.Mailbox;
 import no.sosialekommuner.member.Viewer;
@@ -32,20 +33,24 @@ class Courtesies {
     }
 
     /** Tells somebody whom nobody knows here what to do; once in thirty days. */
-    void unknown(String sender) {
+    void unknown(IncomingLetter letter, String sender) {
         if (told.first(sender, "unknown", Duration.ofDays(30))) {
-            mailbox.send(Mail.to(sender, Language.NB, text(Language.NB, "unknown.subject"))
-                    .says(text(Language.NB, "unknown"))
-                    .leadsTo(text(Language.NB, "to-site"), site.url())
-                    .says(text(Language.EN, "unknown")));
+            answer(
+                    letter,
+                    Mail.to(sender, Language.NB, text(Language.NB, "unknown.subject"))
+                            .says(text(Language.NB, "unknown"))
+                            .leadsTo(text(Language.NB, "to-site"), site.url())
+                            .says(text(Language.EN, "unknown")));
         }
     }
 
     /** Tells a member that nothing more is taken for now; once an hour. */
-    void tooMany(String sender, Viewer member) {
+    void tooMany(IncomingLetter letter, String sender, Viewer member) {
         if (told.first(sender, "too-many", Duration.ofHours(1))) {
-            mailbox.send(Mail.to(sender, member.language(), text(member.language(), "too-many.subject"))
-                    .says(text(member.language(), "too-many")));
+            answer(
+                    letter,
+                    Mail.to(sender, member.language(), text(member.language(), "too-many.subject"))
+                            .says(text(member.language(), "too-many")));
         }
     }
 
@@ -54,32 +59,44 @@ class Courtesies {
      *
      * @param why key of the text that says it, without what all begin with
      */
-    void refused(String sender, Viewer member, String why, String written) {
+    void refused(IncomingLetter letter, String sender, Viewer member, String why, String written) {
         Language language = member.language();
         Mail mail = Mail.to(sender, language, text(language, "refused.subject"))
                 .says(text(language, "refused." + why))
                 .leadsTo(text(language, "to-site"), site.url());
-        mailbox.send(
+        answer(
+                letter,
                 written.isBlank()
                         ? mail
                         : mail.says(text(language, "you-wrote")).says(written));
     }
 
     /** Tells a member that the question waits for a look. */
-    void kept(String sender, Viewer member, String title, String address) {
+    void kept(IncomingLetter letter, String sender, Viewer member, String title, String address) {
         Language language = member.language();
-        mailbox.send(Mail.to(sender, language, text(language, "kept.subject", title))
-                .says(text(language, "kept"))
-                .leadsTo(text(language, "kept.link"), site.url() + address));
+        answer(
+                letter,
+                Mail.to(sender, language, text(language, "kept.subject", title))
+                        .says(text(language, "kept"))
+                        .leadsTo(text(language, "kept.link"), site.url() + address));
     }
 
     /** Tells a member which files were left out. */
-    void leftOut(String sender, Viewer member, List<String> files, String address) {
+    void leftOut(IncomingLetter letter, String sender, Viewer member, List<String> files, String address) {
         Language language = member.language();
-        mailbox.send(Mail.to(sender, language, text(language, "left-out.subject"))
-                .says(text(language, "left-out"))
-                .says(String.join("\n", files))
-                .leadsTo(text(language, "left-out.link"), site.url() + address));
+        answer(
+                letter,
+                Mail.to(sender, language, text(language, "left-out.subject"))
+                        .says(text(language, "left-out"))
+                        .says(String.join("\n", files))
+                        .leadsTo(text(language, "left-out.link"), site.url() + address));
+    }
+
+    /** It stands under the letter that it answers. */
+    private void answer(IncomingLetter letter, Mail mail) {
+        mailbox.send(letter.messageId()
+                .map(it -> mail.posted(mail.posting().with("In-Reply-To", it).with("References", it)))
+                .orElse(mail));
     }
 
     private String text(Language language, String key, Object... arguments) {

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.submission.KeptQuestion;
 import no.sosialekommuner.contribution.submission.Submissions;
+import no.sosialekommuner.correspondence.Conversations;
+import no.sosialekommuner.correspondence.Conversations.Mailed;
 import no.sosialekommuner.correspondence.ReplyAddresses.Place;
 import no.sosialekommuner.correspondence.arrival.EnclosedFiles.Filed;
 import no.sosialekommuner.correspondence.letter.IncomingLetter;
@@ -40,6 +43,7 @@ class WrittenByMail {
     private final Submissions submissions;
     private final EnclosedFiles files;
     private final Courtesies courtesies;
+    private final Conversations conversations;
     private final TransactionOperations transaction;
     private final String checkedBy;
 
@@ -50,6 +54,7 @@ class WrittenByMail {
             Submissions submissions,
             EnclosedFiles files,
             Courtesies courtesies,
+            Conversations conversations,
             TransactionOperations transaction,
             @Value("${sk.mail.checked-by}") String checkedBy) {
         this.received = received;
@@ -58,6 +63,7 @@ class WrittenByMail {
         this.submissions = submissions;
         this.files = files;
         this.courtesies = courtesies;
+        this.conversations = conversations;
         this.transaction = transaction;
         this.checkedBy = checkedBy.strip();
     }
@@ -112,11 +118,10 @@ class WrittenByMail {
     private void keep(IncomingLetter letter, String sender, String space, Filed filed, Viewer author) {
         transaction.executeWithoutResult(_ -> {
             if (received.add(letter.key(), sender, letter.subject(), Outcome.KEPT, "", author.id())) {
-                String address = submissions.keep(space, title(letter), filed.text(), form(letter), author);
-                courtesies.kept(sender, author, title(letter), address);
-                if (!filed.left().isEmpty()) {
-                    courtesies.leftOut(sender, author, filed.left(), address);
-                }
+                KeptQuestion kept = submissions.keep(space, title(letter), filed.text(), form(letter), author);
+                remember(letter, kept.id(), null, author);
+                courtesies.kept(letter, sender, author, title(letter), kept.address());
+                leftOut(letter, sender, filed, kept.address(), author);
             }
         });
     }
@@ -125,7 +130,8 @@ class WrittenByMail {
     void refuse(IncomingLetter letter, String sender, Outcome outcome, String why, Viewer author) {
         transaction.executeWithoutResult(_ -> {
             if (received.add(letter.key(), sender, letter.subject(), outcome, why, author.id())) {
-                courtesies.refused(sender, author, why, letter.words().isBlank() ? letter.whole() : letter.words());
+                courtesies.refused(
+                        letter, sender, author, why, letter.words().isBlank() ? letter.whole() : letter.words());
             }
         });
     }
@@ -166,9 +172,19 @@ class WrittenByMail {
             Filed filed,
             Viewer author) {
         received.became(letter.key(), contribution, reply);
+        remember(letter, contribution, reply, author);
+        leftOut(letter, sender, filed, reply == null ? "/bidrag/" + contribution : "/svar/" + reply, author);
+    }
+
+    /** So that letters about what comes of it stand under this mail. */
+    private void remember(IncomingLetter letter, ContributionId contribution, @Nullable ReplyId reply, Viewer author) {
+        letter.messageId()
+                .ifPresent(it -> conversations.add(new Mailed(reply, it, letter.subject()), contribution, author.id()));
+    }
+
+    private void leftOut(IncomingLetter letter, String sender, Filed filed, String address, Viewer author) {
         if (!filed.left().isEmpty()) {
-            String address = reply == null ? "/bidrag/" + contribution : "/svar/" + reply;
-            courtesies.leftOut(sender, author, filed.left(), address);
+            courtesies.leftOut(letter, sender, author, filed.left(), address);
         }
     }
 

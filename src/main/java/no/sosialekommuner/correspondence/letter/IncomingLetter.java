@@ -2,6 +2,7 @@ package no.sosialekommuner.correspondence.letter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,13 @@ public record IncomingLetter(
         @Nullable Report report,
         List<String> checks) {
 
+    /** The name that its sender's program gave it, fit for a header of ours; nothing where it gave none. */
+    public Optional<String> messageId() {
+        return Optional.of(key)
+                .filter(it -> it.matches("id:<[!-;=?-~]{1,250}>"))
+                .map(it -> it.substring("id:".length()));
+    }
+
     /**
      * Whether our own mail server has found that the mail comes from where it says.
      *
@@ -36,10 +44,7 @@ public record IncomingLetter(
     public boolean isGenuine(String server) {
         return !server.isBlank()
                 && !checks.isEmpty()
-                && checks.getFirst()
-                        .strip()
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith(server.toLowerCase(java.util.Locale.ROOT))
+                && checks.getFirst().strip().toLowerCase(Locale.ROOT).startsWith(server.toLowerCase(Locale.ROOT))
                 && checks.getFirst().matches("(?is).*;\\s*dmarc\\s*=\\s*pass\\b.*");
     }
 }

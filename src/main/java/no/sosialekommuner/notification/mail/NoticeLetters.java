@@ -4,14 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.contribution.ReplyId;
-import no.sosialekommuner.correspondence.ReplyAddresses;
 import no.sosialekommuner.mail.Mail;
 import no.sosialekommuner.mail.Posting;
 import no.sosialekommuner.member.Viewer;
-import no.sosialekommuner.notification.Happening;
 import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.notification.Parcel;
 import no.sosialekommuner.web.Site;
@@ -35,13 +32,13 @@ public class NoticeLetters {
     private final Writings writings;
     private final MailProse prose;
     private final MailLinks links;
-    private final ReplyAddresses replies;
+    private final MailThreads threads;
     private final Texts texts;
     private final Site site;
     private final String host;
 
-    NoticeLetters(Writings writings, MailProse prose, MailLinks links, ReplyAddresses replies, Texts texts, Site site) {
-        this.replies = replies;
+    NoticeLetters(Writings writings, MailProse prose, MailLinks links, MailThreads threads, Texts texts, Site site) {
+        this.threads = threads;
         this.writings = writings;
         this.prose = prose;
         this.links = links;
@@ -56,10 +53,18 @@ public class NoticeLetters {
         MailWords words = new MailWords(texts, to.language());
         ContributionId about = notice.contribution();
         Writings.Place place = about == null ? null : writings.places(about).get(about);
-        Mail mail = place == null || place.inFull()
-                ? inFull(item, to, address, words)
-                : inShort(notice, place, to, address, words);
-        return bottom(mail.posted(posting(mail.posting(), item, to, place)), notice, to, words);
+        if (place != null && !place.inFull()) {
+            Mail mail = inShort(notice, place, to, address, words);
+            return bottom(mail.posted(posting(mail.posting(), item, to, place)), notice, to, words);
+        }
+        Mail mail = inFull(item, to, address, words);
+        Posting posting = posting(mail.posting(), item, to, place);
+        Optional<String> answers = about == null ? Optional.empty() : threads.answers(item, about, to);
+        if (place != null && answers.isPresent()) {
+            mail = mail.says(words.text("notification.mail.answer", place.name()));
+            posting = posting.with("Reply-To", answers.get());
+        }
+        return bottom(mail.posted(posting), notice, to, words);
     }
 
     /** One letter about many threads, for who has been away: a mail for each would be a heap. */
@@ -101,7 +106,7 @@ public class NoticeLetters {
                 ? said + " " + notice.title()
                 : written.getFirst().by().name() + ": "
                         + prose.beginning(written.getFirst().body(), PREVIEW);
-        Mail mail = Mail.to(address, to.language(), subject(notice, words))
+        Mail mail = Mail.to(address, to.language(), subject(notice, to, words))
                 .usefulFor(USEFUL)
                 .posted(Posting.notice(preview))
                 .isAbout(said, notice.title());
@@ -128,7 +133,12 @@ public class NoticeLetters {
                 .leadsTo(words.text("notification.mail.short.open"), site.url() + notice.address());
     }
 
-    private static String subject(Notice notice, MailWords words) {
+    private String subject(Notice notice, Viewer to, MailWords words) {
+        Optional<String> own =
+                notice.contribution() == null ? Optional.empty() : threads.subject(notice.contribution(), to);
+        if (own.isPresent()) {
+            return own.get();
+        }
         return notice.form() == null
                 ? MailWords.sentence(notice.says(words) + " " + notice.title())
                 : words.text("notification.mail.subject." + notice.form().code(), notice.title());
@@ -146,26 +156,9 @@ public class NoticeLetters {
                         "notification.mail.via",
                         notice.by().name(),
                         texts.text(to.language(), "web.name")));
-        ContributionId about = notice.contribution();
-        if (about == null) {
-            return posting.with("Message-ID", own);
-        }
-        posting = answered(posting, item, about, to);
-        String first = "<bidrag." + about + ".m" + to.id() + "@" + host + ">";
-        return item.news().stream().anyMatch(it -> it.what() == Happening.CONTRIBUTION_PUBLISHED)
-                ? posting.with("Message-ID", first)
-                : posting.with("Message-ID", own).with("In-Reply-To", first).with("References", first);
-    }
-
-    /** An answer to a letter about one reply stands under it; to one about several, under the contribution. */
-    private Posting answered(Posting posting, Parcel.Item item, ContributionId about, Viewer to) {
-        List<ReplyId> told = item.news().stream()
-                .flatMap(it -> Stream.ofNullable(it.reply()))
-                .distinct()
-                .toList();
-        return replies.of(to.id(), about, told.size() == 1 ? told.getFirst() : null)
-                .map(address -> posting.with("Reply-To", address))
-                .orElse(posting);
+        return notice.contribution() == null
+                ? posting.with("Message-ID", own)
+                : threads.join(posting.with("Message-ID", own), item, notice.contribution(), to);
     }
 
     /** Why it came, how to change that, and how to be rid of it. */
