@@ -25,8 +25,24 @@ class ExchangeApi {
 
     /** SKOS as RDF/XML. */
     @GetMapping({"/api/v1/taxonomy.rdf", "/admin/taksonomi/utveksling/emner.rdf"})
-    ResponseEntity<byte[]> skos() {
-        return file(files.skos(), "emner.rdf", MediaType.parseMediaType("application/rdf+xml;charset=UTF-8"));
+    ResponseEntity<byte[]> rdf() {
+        return skos(Notation.RDF_XML);
+    }
+
+    /** SKOS as Turtle. */
+    @GetMapping({"/api/v1/taxonomy.ttl", "/admin/taksonomi/utveksling/emner.ttl"})
+    ResponseEntity<byte[]> turtle() {
+        return skos(Notation.TURTLE);
+    }
+
+    /** SKOS as JSON-LD. */
+    @GetMapping({"/api/v1/taxonomy.jsonld", "/admin/taksonomi/utveksling/emner.jsonld"})
+    ResponseEntity<byte[]> jsonLd() {
+        return skos(Notation.JSON_LD);
+    }
+
+    private ResponseEntity<byte[]> skos(Notation notation) {
+        return file(files.skos(notation), "emner." + notation.ending(), MediaType.parseMediaType(notation.type()));
     }
 
     private static ResponseEntity<byte[]> file(String text, String name, MediaType type) {

@@ -2,79 +2,80 @@ package no.sosialekommuner.taxonomy.exchange;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import no.sosialekommuner.taxonomy.edit.Incoming;
 import no.sosialekommuner.taxonomy.edit.Synonyms;
 import no.sosialekommuner.taxonomy.edit.TagDraft;
 import no.sosialekommuner.taxonomy.edit.Words;
-import org.jspecify.annotations.Nullable;
 
-/** What has been read so far of schemes and concepts. */
+/** Schemes and concepts, read as facets and tags. */
 final class SkosReading {
 
     private final Map<String, Words> facets = new LinkedHashMap<>();
     private final List<Incoming.Row> rows = new ArrayList<>();
     private final List<Incoming.Fault> faults = new ArrayList<>();
 
-    void scheme(XMLStreamReader xml) throws XMLStreamException {
-        String about = about(xml);
-        Properties said = properties(xml);
-        String slug = said.one("notation", last(about));
-        facets.put(
-                slug,
-                said.words("prefLabel").nb().isEmpty()
-                        ? Words.all(slug)
-                        : said.words("prefLabel").filled());
+    private SkosReading() {}
+
+    static Incoming of(String text, Notation notation) {
+        SkosReading reading = new SkosReading();
+        try {
+            for (Resource resource : notation.read(text)) {
+                switch (resource.type()) {
+                    case Skos.SCHEME -> reading.scheme(resource);
+                    case Skos.CONCEPT -> reading.concept(resource);
+                    default -> {}
+                }
+            }
+        } catch (Unreadable e) {
+            reading.fault(e.line(), "taxonomy.import.unreadable", String.valueOf(e.getMessage()));
+        }
+        return reading.incoming();
     }
 
-    void concept(XMLStreamReader xml) throws XMLStreamException {
-        int line = xml.getLocation().getLineNumber();
-        String about = about(xml);
-        Properties said = properties(xml);
-        String slug = said.one("notation", last(about));
-        String parent = said.one("broader", "");
-        String facet = last(said.one("inScheme", said.one("topConceptOf", "")));
+    private void scheme(Resource scheme) {
+        String slug = scheme.one(Skos.NOTATION, last(scheme.address()));
+        Words name = words(scheme, Skos.NAME);
+        facets.put(slug, name.nb().isEmpty() ? Words.all(slug) : name.filled());
+    }
+
+    private void concept(Resource concept) {
+        String slug = concept.one(Skos.NOTATION, last(concept.address()));
+        String parent = concept.one(Skos.BROADER, "");
         try {
-            rows.add(new Incoming.Row(
-                    line,
-                    new TagDraft(
-                            slug,
-                            facet,
-                            parent.isEmpty() ? null : last(parent),
-                            said.words("prefLabel").filled(),
-                            said.words("definition"),
-                            new Synonyms(
-                                    said.all("altLabel", "nb"), said.all("altLabel", "nn"), said.all("altLabel", "en")),
-                            Days.validity(
-                                    said.one("seasonFrom", ""),
-                                    said.one("seasonTo", ""),
-                                    said.one("validFrom", ""),
-                                    said.one("validTo", "")),
-                            said.one("deprecated", "").equals("true"))));
+            TagDraft tag = new TagDraft(
+                    slug,
+                    last(concept.one(Skos.IN_SCHEME, concept.one(Skos.TOP_OF, ""))),
+                    parent.isEmpty() ? null : last(parent),
+                    words(concept, Skos.NAME).filled(),
+                    words(concept, Skos.ABOUT),
+                    new Synonyms(
+                            concept.all(Skos.SYNONYM, "nb"),
+                            concept.all(Skos.SYNONYM, "nn"),
+                            concept.all(Skos.SYNONYM, "en")),
+                    Days.validity(
+                            concept.one(Skos.SEASON_FROM, ""),
+                            concept.one(Skos.SEASON_TO, ""),
+                            concept.one(Skos.VALID_FROM, ""),
+                            concept.one(Skos.VALID_TO, "")),
+                    concept.one(Skos.RETIRED, "").equals("true"));
+            rows.add(new Incoming.Row(concept.line(), tag));
         } catch (DateTimeException _) {
-            fault(line, "taxonomy.import.day", slug);
+            fault(concept.line(), "taxonomy.import.day", slug);
         }
     }
 
-    void fault(int line, String key, String what) {
+    private void fault(int line, String key, String what) {
         faults.add(new Incoming.Fault(line, key, what));
     }
 
-    Incoming incoming() {
+    private Incoming incoming() {
         if (rows.isEmpty() && facets.isEmpty() && faults.isEmpty()) {
             fault(1, "taxonomy.import.concepts", "");
         }
         return new Incoming(facets, rows, faults);
-    }
-
-    private static String about(XMLStreamReader xml) {
-        String about = xml.getAttributeValue(TaxonomySkos.RDF, "about");
-        return about == null ? "" : about;
     }
 
     /** The last part of an address: after its number sign or its last slash. */
@@ -82,61 +83,14 @@ final class SkosReading {
         return address.substring(Math.max(address.lastIndexOf('#'), address.lastIndexOf('/')) + 1);
     }
 
-    /** Up to the end of the element that the reader stands at. */
-    private static Properties properties(XMLStreamReader xml) throws XMLStreamException {
-        Properties said = new Properties(new HashMap<>());
-        while (xml.next() != XMLStreamReader.END_ELEMENT) {
-            if (xml.getEventType() == XMLStreamReader.START_ELEMENT) {
-                String name = xml.getLocalName();
-                String language = xml.getAttributeValue(TaxonomySkos.XML, "lang");
-                String resource = xml.getAttributeValue(TaxonomySkos.RDF, "resource");
-                said.add(name, language, resource == null ? text(xml) : resource);
-                if (resource != null) {
-                    text(xml);
-                }
-            }
-        }
-        return said;
+    private static Words words(Resource said, String property) {
+        return new Words(
+                first(said, property, "nb", said.one(property, "")),
+                first(said, property, "nn", ""),
+                first(said, property, "en", ""));
     }
 
-    /** The text of an element, whatever else is in it. */
-    private static String text(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int depth = 1;
-        while (depth > 0) {
-            switch (xml.next()) {
-                case XMLStreamReader.START_ELEMENT -> depth++;
-                case XMLStreamReader.END_ELEMENT -> depth--;
-                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text.append(xml.getText());
-                default -> {}
-            }
-        }
-        return text.toString().strip();
-    }
-
-    /** @param values by name and language, as {@code prefLabel@nb} */
-    private record Properties(Map<String, List<String>> values) {
-
-        void add(String name, @Nullable String language, String value) {
-            String tag = language == null ? "" : language.equals("no") ? "nb" : language.split("-", 2)[0];
-            values.computeIfAbsent(name + "@" + tag, _ -> new ArrayList<>()).add(value);
-        }
-
-        String one(String name, String otherwise) {
-            return all(name, "").stream().findFirst().orElse(otherwise);
-        }
-
-        List<String> all(String name, String language) {
-            return values.getOrDefault(name + "@" + language, List.of());
-        }
-
-        Words words(String name) {
-            String plain = one(name, "");
-            return new Words(first(name, "nb", plain), first(name, "nn", ""), first(name, "en", ""));
-        }
-
-        private String first(String name, String language, String otherwise) {
-            return all(name, language).stream().findFirst().orElse(otherwise);
-        }
+    private static String first(Resource said, String property, String language, String otherwise) {
+        return said.all(property, language).stream().findFirst().orElse(otherwise);
     }
 }

@@ -22,18 +22,17 @@ public class TaxonomyFiles {
         return TaxonomyCsv.write(sheets.facets(), sheets.all());
     }
 
-    public String skos() {
-        return TaxonomySkos.write(
-                site.url(),
-                sheets.facets(),
-                sheets.all(),
-                tag -> tag.version() == 1 ? List.of() : sheets.formerAddresses(tag.id()));
+    public String skos(Notation notation) {
+        TaxonomySkos skos = new TaxonomySkos(
+                site.url(), sheets.all(), tag -> tag.version() == 1 ? List.of() : sheets.formerAddresses(tag.id()));
+        return notation.write(skos.resources(sheets.facets()));
     }
 
-    /** What begins like XML is SKOS, anything else a table. */
+    /** By how it begins it is SKOS in one of its notations; anything else is a table. */
     public static Incoming read(String text) {
-        return text.stripLeading().startsWith("<") || text.stripLeading().startsWith("\uFEFF<")
-                ? TaxonomySkos.read(text.stripLeading().replaceFirst("^\uFEFF", ""))
-                : TaxonomyCsv.read(text);
+        String plain = text.replaceFirst("^\uFEFF", "").stripLeading();
+        return Notation.of(plain)
+                .map(notation -> SkosReading.of(plain, notation))
+                .orElseGet(() -> TaxonomyCsv.read(text));
     }
 }

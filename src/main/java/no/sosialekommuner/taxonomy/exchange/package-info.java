@@ -1,4 +1,4 @@
-/** The taxonomy as files: a table (CSV) and a thesaurus (SKOS in RDF/XML), written and read again. */
+/** The taxonomy as files: a table (CSV) and a thesaurus (SKOS in RDF/XML, Turtle or JSON-LD), written and read again. */
 @NamedInterface("exchange")
 @NullMarked
 package no.sosialekommuner.taxonomy.exchange;
