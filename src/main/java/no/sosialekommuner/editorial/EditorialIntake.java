@@ -2,6 +2,7 @@ package no.sosialekommuner.editorial;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.editorial.faq.FaqIntake;
 import no.sosialekommuner.editorial.feature.FeaturedThings;
@@ -9,6 +10,7 @@ import no.sosialekommuner.editorial.landing.LandingVersions;
 import no.sosialekommuner.editorial.theme.ThemeIntake;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.taxonomy.TagId;
+import no.sosialekommuner.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,33 +49,56 @@ public class EditorialIntake {
         faqs.take(question, title, answer, by);
     }
 
-    /** @param until the last day, or null for no end */
+    /**
+     * @param word what editors say about it, by language
+     * @param until the last day, or null for no end
+     */
     @Transactional
     public void feature(
             ContributionId contribution,
             Place place,
             @Nullable TagId tag,
-            String word,
+            Map<Language, String> word,
             LocalDate from,
             @Nullable LocalDate until,
             MemberId by) {
-        featured.take(contribution, place, tag, word, from, until, by);
+        featured.take(contribution, place, tag, Words.of(word), from, until, by);
+    }
+
+    /**
+     * @param said in bokmål
+     * @param others in other languages
+     */
+    public record IncomingTheme(
+            Week week, @Nullable TagId tag, Said said, Map<Language, Said> others, List<ContributionId> contributions) {
+
+        public IncomingTheme {
+            others = Map.copyOf(others);
+            contributions = List.copyOf(contributions);
+        }
+
+        /** In bokmål alone. */
+        public IncomingTheme(
+                Week week,
+                @Nullable TagId tag,
+                String title,
+                String introduction,
+                String question,
+                List<ContributionId> contributions) {
+            this(week, tag, new Said(title, introduction, question), Map.of(), contributions);
+        }
+
+        public Said in(Language language) {
+            return language == Language.NB ? said : others.getOrDefault(language, Said.NOTHING);
+        }
     }
 
     /**
      * @param introduction Markdown
      * @param question what is to be discussed; empty for nothing
      */
-    public record IncomingTheme(
-            Week week,
-            @Nullable TagId tag,
-            String title,
-            String introduction,
-            String question,
-            List<ContributionId> contributions) {
+    public record Said(String title, String introduction, String question) {
 
-        public IncomingTheme {
-            contributions = List.copyOf(contributions);
-        }
+        public static final Said NOTHING = new Said("", "", "");
     }
 }

@@ -1,10 +1,18 @@
 package no.sosialekommuner.editorial;
 
 import no.sosialekommuner.contribution.Card;
+import no.sosialekommuner.web.Language;
 
 /**
  * A featured contribution that the viewer may read.
  *
- * @param word what editors say about it; empty for nothing
+ * @param words what editors say about it
+ * @param language that they are shown in
  */
-public record Highlight(Card card, String word) {}
+public record Highlight(Card card, Words words, Language language) {
+
+    /** Empty for nothing. */
+    public String word() {
+        return words.in(language);
+    }
+}

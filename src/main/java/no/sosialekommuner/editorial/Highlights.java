@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.sosialekommuner.contribution.Cards;
 import no.sosialekommuner.contribution.ContributionId;
@@ -38,11 +39,14 @@ public class Highlights {
 
     /** In the order that editors gave them; what the viewer may not read is not there. */
     public List<Highlight> on(Place place, @Nullable TagId tag, Viewer viewer) {
-        Map<ContributionId, String> words = today().stream()
+        Map<ContributionId, Words> words = today().stream()
                 .filter(it -> it.place() == place && it.tag() == (tag == null ? 0 : tag.value()))
-                .collect(Collectors.toMap(Placed::contribution, Placed::word, (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Placed::contribution, Placed::words, (one, _) -> one, LinkedHashMap::new));
         return cards.of(List.copyOf(words.keySet()), viewer).stream()
-                .map(card -> new Highlight(card, words.getOrDefault(card.id(), "")))
+                .map(card -> {
+                    Words said = Objects.requireNonNull(words.get(card.id()));
+                    return new Highlight(card, said, said.shown(viewer.language()));
+                })
                 .toList();
     }
 
@@ -63,7 +67,7 @@ public class Highlights {
 
     private List<Placed> load(LocalDate day) {
         return db.sql("""
-                        select f.contribution_id, f.place, f.tag_id, f.word
+                        select f.contribution_id, f.place, f.tag_id, f.word, f.word_nn, f.word_en
                           from editorial.featured f
                          where f.from_day <= :day and (f.until_day is null or f.until_day >= :day)
                          order by f.position, f.id
@@ -73,10 +77,10 @@ public class Highlights {
                         new ContributionId(rs.getLong("contribution_id")),
                         Place.valueOf(rs.getString("place")),
                         rs.getLong("tag_id"),
-                        rs.getString("word")))
+                        Words.of(rs)))
                 .list();
     }
 
     /** @param tag its number, or 0 for none */
-    private record Placed(ContributionId contribution, Place place, long tag, String word) {}
+    private record Placed(ContributionId contribution, Place place, long tag, Words words) {}
 }

@@ -6,13 +6,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.database.AfterCommit;
 import no.sosialekommuner.database.Remembered;
 import no.sosialekommuner.taxonomy.NumberedTags;
-import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.text.Markdown;
 import no.sosialekommuner.web.Language;
@@ -26,7 +29,10 @@ import org.springframework.stereotype.Repository;
 public class Themes {
 
     private static final String ALL = """
-            select t.id, t.week, t.tag_id, t.title, t.introduction, t.html, t.html_version, t.question, t.version,
+            select t.id, t.week, t.tag_id, t.html_version, t.version,
+                   t.title, t.introduction, t.html, t.question,
+                   t.title_nn, t.introduction_nn, t.html_nn, t.question_nn,
+                   t.title_en, t.introduction_en, t.html_en, t.question_en,
                    t.cancelled_at is not null as cancelled,
                    array(select c.contribution_id from editorial.theme_contribution c
                           where c.theme_id = t.id order by c.position, c.contribution_id) as contributions
@@ -105,27 +111,40 @@ public class Themes {
     /** The tags are asked for before the rows are read: a row has only the one connection. */
     private RowMapper<Theme> mapper(Language language) {
         NumberedTags tags = taxonomy.numbered(language);
-        return (rs, _) -> theme(rs, tags);
+        return (rs, _) -> theme(rs, tags, language);
     }
 
-    private Theme theme(ResultSet rs, NumberedTags tags) throws SQLException {
-        Tag tag = tags.byNumber().get(rs.getLong("tag_id"));
-        String title = rs.getString("title");
-        String introduction = rs.getString("introduction");
+    private Theme theme(ResultSet rs, NumberedTags tags, Language language) throws SQLException {
+        Map<Language, ThemeWords> written = new EnumMap<>(Language.class);
+        written.put(Language.NB, words(rs, ""));
+        written.put(Language.NN, words(rs, "_nn"));
+        written.put(Language.EN, words(rs, "_en"));
+        Language shown = Stream.of(language, Language.NB, Language.NN, Language.EN)
+                .filter(it ->
+                        !Objects.requireNonNull(written.get(it)).introduction().isEmpty())
+                .findFirst()
+                .orElse(Language.NB);
         return new Theme(
                 rs.getLong("id"),
                 Week.of(rs.getDate("week").toLocalDate()),
-                tag,
-                title.isEmpty() && tag != null ? tag.name() : title,
-                title,
-                introduction,
-                markdown.html(rs.getString("html"), rs.getInt("html_version"), introduction),
-                rs.getString("question"),
+                tags.byNumber().get(rs.getLong("tag_id")),
+                written,
+                shown,
                 Arrays.stream((Long[]) rs.getArray("contributions").getArray())
                         .map(ContributionId::new)
                         .toList(),
                 rs.getBoolean("cancelled"),
                 rs.getInt("version"));
+    }
+
+    /** @param ending of the columns' names */
+    private ThemeWords words(ResultSet rs, String ending) throws SQLException {
+        String introduction = rs.getString("introduction" + ending);
+        return new ThemeWords(
+                rs.getString("title" + ending),
+                introduction,
+                markdown.html(rs.getString("html" + ending), rs.getInt("html_version"), introduction),
+                rs.getString("question" + ending));
     }
 
     private record Shown(Week week, Language language) {}

@@ -46,8 +46,15 @@ final class PageEditorial {
         ContributionId article = cast.published("ARTICLE", anna, "nettverk", "Den første timen");
         intake.faq(question, null, null, anna.id());
         intake.introduction(krise, "Bruk **denne siden** før dere trenger den.", "Bruk *denne sida*.", "", anna.id());
-        intake.feature(article, Place.TOPIC, krise, "Begynn her.", LocalDate.of(2020, 1, 1), null, anna.id());
-        intake.feature(article, Place.HOME, null, "", LocalDate.of(2020, 1, 1), null, anna.id());
+        intake.feature(
+                article,
+                Place.TOPIC,
+                krise,
+                Map.of(Language.NB, "Begynn her."),
+                LocalDate.of(2020, 1, 1),
+                null,
+                anna.id());
+        intake.feature(article, Place.HOME, null, Map.of(), LocalDate.of(2020, 1, 1), null, anna.id());
         Week now = Week.now(Clock.systemUTC());
         intake.theme(
                 new IncomingTheme(

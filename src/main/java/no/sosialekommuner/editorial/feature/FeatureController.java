@@ -60,7 +60,7 @@ class FeatureController {
             @RequestParam(defaultValue = "home") String sted,
             Viewer viewer) {
         viewer.requireTending();
-        FeatureForm form = new FeatureForm(bidrag, sted, "", things.today(), null);
+        FeatureForm form = new FeatureForm(bidrag, sted, "", "", "", things.today(), null);
         if (!bidrag.isEmpty() && card(form, viewer).isEmpty()) {
             throw new NotFound();
         }

@@ -3,6 +3,7 @@ package no.sosialekommuner.editorial.feature;
 import java.time.LocalDate;
 import no.sosialekommuner.contribution.Card;
 import no.sosialekommuner.editorial.Place;
+import no.sosialekommuner.editorial.Words;
 import no.sosialekommuner.taxonomy.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record Featured(
         Card card,
         Place place,
         @Nullable Tag tag,
-        String word,
+        Words words,
         LocalDate from,
         @Nullable LocalDate until) {
 

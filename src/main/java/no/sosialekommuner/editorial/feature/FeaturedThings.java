@@ -17,6 +17,7 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.editorial.Highlights;
 import no.sosialekommuner.editorial.Place;
 import no.sosialekommuner.editorial.Week;
+import no.sosialekommuner.editorial.Words;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.NumberedTags;
@@ -38,13 +39,13 @@ public class FeaturedThings {
     static final int MOST = 10;
 
     private static final String ALL = """
-            select f.id, f.contribution_id, f.place, f.tag_id, f.word, f.from_day, f.until_day
+            select f.id, f.contribution_id, f.place, f.tag_id, f.word, f.word_nn, f.word_en, f.from_day, f.until_day
               from editorial.featured f
             """;
 
     private static final String INSERT = """
-            insert into editorial.featured (contribution_id, place, tag_id, word, from_day, until_day, position, created_by)
-            select :contribution, :place, :tag, :word, :from, :until, coalesce(max(f.position), 0) + 1, :by
+            insert into editorial.featured (contribution_id, place, tag_id, word, word_nn, word_en, from_day, until_day, position, created_by)
+            select :contribution, :place, :tag, :word, :wordNn, :wordEn, :from, :until, coalesce(max(f.position), 0) + 1, :by
               from editorial.featured f
             """;
 
@@ -102,6 +103,8 @@ public class FeaturedThings {
                 .param("place", spot.place().name())
                 .param("tag", spot.tag(), Types.BIGINT)
                 .param("word", form.word())
+                .param("wordNn", form.wordNn())
+                .param("wordEn", form.wordEn())
                 .param("from", form.from())
                 .param("until", form.until(), Types.DATE)
                 .param("by", editor.id().value())
@@ -114,7 +117,7 @@ public class FeaturedThings {
             ContributionId contribution,
             Place place,
             @Nullable TagId tag,
-            String word,
+            Words words,
             LocalDate from,
             @Nullable LocalDate until,
             MemberId by) {
@@ -122,7 +125,9 @@ public class FeaturedThings {
                 .param("contribution", contribution.value())
                 .param("place", place.name())
                 .param("tag", tag == null ? null : tag.value(), Types.BIGINT)
-                .param("word", word)
+                .param("word", words.nb())
+                .param("wordNn", words.nn())
+                .param("wordEn", words.en())
                 .param("from", from)
                 .param("until", until, Types.DATE)
                 .param("by", by.value())
@@ -137,12 +142,14 @@ public class FeaturedThings {
         requireRoom(spot, featured.id());
         db.sql("""
                         update editorial.featured
-                           set place = :place, tag_id = :tag, word = :word, from_day = :from, until_day = :until
+                           set place = :place, tag_id = :tag, word = :word, word_nn = :wordNn, word_en = :wordEn, from_day = :from, until_day = :until
                          where id = :id
                         """)
                 .param("place", spot.place().name())
                 .param("tag", spot.tag(), Types.BIGINT)
                 .param("word", form.word())
+                .param("wordNn", form.wordNn())
+                .param("wordEn", form.wordEn())
                 .param("from", form.from())
                 .param("until", form.until(), Types.DATE)
                 .param("id", featured.id())
@@ -232,7 +239,7 @@ public class FeaturedThings {
         for (Row row : rows) {
             Card card = readable.get(row.contribution());
             if (card != null) {
-                found.add(new Featured(row.id(), card, row.place(), row.tag(), row.word(), row.from(), row.until()));
+                found.add(new Featured(row.id(), card, row.place(), row.tag(), row.words(), row.from(), row.until()));
             }
         }
         return found;
@@ -246,7 +253,7 @@ public class FeaturedThings {
                 new ContributionId(rs.getLong("contribution_id")),
                 Place.valueOf(rs.getString("place")),
                 tag == 0 ? null : tags.byNumber().get(tag),
-                rs.getString("word"),
+                Words.of(rs),
                 rs.getDate("from_day").toLocalDate(),
                 until == null ? null : until.toLocalDate());
     }
@@ -258,7 +265,7 @@ public class FeaturedThings {
             ContributionId contribution,
             Place place,
             @Nullable Tag tag,
-            String word,
+            Words words,
             LocalDate from,
             @Nullable LocalDate until) {}
 }

@@ -1,12 +1,15 @@
 package no.sosialekommuner.editorial.theme;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.editorial.NamedContribution;
 import no.sosialekommuner.editorial.Theme;
 import no.sosialekommuner.text.PlainText;
+import no.sosialekommuner.web.Language;
 
 /**
  * A theme as an editor writes it.
@@ -15,6 +18,9 @@ import no.sosialekommuner.text.PlainText;
  * @param tag slug; empty for none
  * @param title may be empty where a tag is chosen
  * @param contributions addresses of contributions, one a line
+ * @param introduction Markdown; may be empty where it is written in another language
+ * @param nn the same in nynorsk, as far as it is said in that
+ * @param en the same in English
  * @param version the one that was on the screen when the editor began; 0 for a new theme
  */
 public record ThemeForm(
@@ -24,7 +30,6 @@ public record ThemeForm(
         @Size(max = 120, message = "editorial.theme.title.long")
         String title,
 
-        @NotBlank(message = "editorial.theme.introduction.missing")
         @Size(max = 10_000, message = "editorial.theme.introduction.long")
         String introduction,
 
@@ -32,9 +37,13 @@ public record ThemeForm(
         String question,
 
         String contributions,
+        @Valid Translation nn,
+        @Valid Translation en,
         int version) {
 
     public ThemeForm {
+        nn = nn == null ? Translation.NONE : nn;
+        en = en == null ? Translation.NONE : en;
         uke = uke == null ? "" : uke.strip();
         tag = tag == null ? "" : tag.strip();
         title = title == null ? "" : PlainText.line(title);
@@ -44,33 +53,53 @@ public record ThemeForm(
     }
 
     static ThemeForm on(String week) {
-        return new ThemeForm(week, "", "", "", "", "", 0);
+        return new ThemeForm(week, "", "", "", "", "", Translation.NONE, Translation.NONE, 0);
     }
 
     static ThemeForm of(Theme theme) {
         return new ThemeForm(
                 theme.week().toString(),
                 theme.tag() == null ? "" : theme.tag().slug(),
-                theme.ownTitle(),
-                theme.introduction(),
-                theme.question(),
+                theme.in(Language.NB).title(),
+                theme.in(Language.NB).introduction(),
+                theme.in(Language.NB).question(),
                 String.join(
                         "\n",
                         theme.contributions().stream()
                                 .map(it -> "/bidrag/" + it)
                                 .toList()),
+                Translation.of(theme.in(Language.NN)),
+                Translation.of(theme.in(Language.EN)),
                 theme.version());
     }
 
     ThemeForm at(String week, int newVersion) {
-        return new ThemeForm(week, tag, title, introduction, question, contributions, newVersion);
+        return new ThemeForm(week, tag, title, introduction, question, contributions, nn, en, newVersion);
     }
 
     /** Whether the theme has these very words. */
     boolean isSaidBy(Theme theme) {
-        return title.equals(theme.ownTitle())
-                && introduction.equals(theme.introduction())
-                && question.equals(theme.question());
+        return in(Language.NB).says(theme.in(Language.NB))
+                && nn.says(theme.in(Language.NN))
+                && en.says(theme.in(Language.EN));
+    }
+
+    boolean saysSomething() {
+        return Stream.of(Language.values())
+                .anyMatch(it -> !in(it).introduction().isEmpty());
+    }
+
+    boolean isNamed() {
+        return !tag.isEmpty()
+                || Stream.of(Language.values()).anyMatch(it -> !in(it).title().isEmpty());
+    }
+
+    Translation in(Language language) {
+        return switch (language) {
+            case NB -> new Translation(title, introduction, question);
+            case NN -> nn;
+            case EN -> en;
+        };
     }
 
     /** The lines that name a contribution. */

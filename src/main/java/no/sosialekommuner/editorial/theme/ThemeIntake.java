@@ -6,7 +6,6 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.editorial.EditorialIntake.IncomingTheme;
 import no.sosialekommuner.editorial.Themes;
 import no.sosialekommuner.member.MemberId;
-import no.sosialekommuner.text.Markdown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,12 +14,12 @@ import org.springframework.stereotype.Repository;
 public class ThemeIntake {
 
     private final JdbcClient db;
-    private final Markdown markdown;
+    private final ThemeColumns columns;
     private final Themes themes;
 
-    ThemeIntake(JdbcClient db, Markdown markdown, Themes themes) {
+    ThemeIntake(JdbcClient db, ThemeColumns columns, Themes themes) {
         this.db = db;
-        this.markdown = markdown;
+        this.columns = columns;
         this.themes = themes;
     }
 
@@ -29,8 +28,10 @@ public class ThemeIntake {
         db.sql("""
                         with added as (
                           insert into editorial.theme
-                                 (week, tag_id, title, introduction, html, html_version, question, created_by)
-                          values (:week, :tag, :title, :introduction, :html, :htmlVersion, :question, :by)
+                                 (week, tag_id, title, introduction, html, question, title_nn, introduction_nn, html_nn,
+                                  question_nn, title_en, introduction_en, html_en, question_en, html_version, created_by)
+                          values (:week, :tag, :title, :introduction, :html, :question, :titleNn, :introductionNn, :htmlNn,
+                                  :questionNn, :titleEn, :introductionEn, :htmlEn, :questionEn, :htmlVersion, :by)
                           on conflict do nothing
                           returning id)
                         insert into editorial.theme_contribution (theme_id, contribution_id, position)
@@ -39,11 +40,7 @@ public class ThemeIntake {
                         """)
                 .param("week", Date.valueOf(theme.week().monday()))
                 .param("tag", theme.tag() == null ? null : theme.tag().value(), Types.BIGINT)
-                .param("title", theme.title())
-                .param("introduction", theme.introduction())
-                .param("html", markdown.html(theme.introduction()))
-                .param("htmlVersion", Markdown.VERSION)
-                .param("question", theme.question())
+                .params(columns.of(language -> Translation.of(theme.in(language))))
                 .param("by", by.value())
                 .param(
                         "chosen",

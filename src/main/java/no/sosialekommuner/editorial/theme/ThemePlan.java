@@ -1,16 +1,18 @@
 package no.sosialekommuner.editorial.theme;
 
 import java.sql.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.editorial.Theme;
 import no.sosialekommuner.editorial.Themes;
 import no.sosialekommuner.editorial.Week;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Taxonomy;
-import no.sosialekommuner.text.Markdown;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +26,13 @@ class ThemePlan {
     private final JdbcClient db;
     private final Themes themes;
     private final Taxonomy taxonomy;
-    private final Markdown markdown;
+    private final ThemeColumns columns;
 
-    ThemePlan(JdbcClient db, Themes themes, Taxonomy taxonomy, Markdown markdown) {
+    ThemePlan(JdbcClient db, Themes themes, Taxonomy taxonomy, ThemeColumns columns) {
         this.db = db;
         this.themes = themes;
         this.taxonomy = taxonomy;
-        this.markdown = markdown;
+        this.columns = columns;
     }
 
     /**
@@ -38,24 +40,24 @@ class ThemePlan {
      *
      * @param contributions that editors have chosen, and may read
      * @return its number
-     * @throws Invalid when the week is no week, or over, or neither tag nor title is there
+     * @throws Invalid when the week is no week, or over, or there are no words
      * @throws DuplicateKeyException when the week is taken
      */
     @Transactional
     long add(ThemeForm form, List<ContributionId> contributions, Viewer editor) {
+        check(form);
         Week week = week(form, null);
         long id = db.sql("""
-                        insert into editorial.theme (week, tag_id, title, introduction, html, html_version, question, created_by)
-                        values (:week, :tag, :title, :introduction, :html, :htmlVersion, :question, :by)
+                        insert into editorial.theme
+                               (week, tag_id, title, introduction, html, question, title_nn, introduction_nn, html_nn,
+                                question_nn, title_en, introduction_en, html_en, question_en, html_version, created_by)
+                        values (:week, :tag, :title, :introduction, :html, :question, :titleNn, :introductionNn, :htmlNn,
+                                :questionNn, :titleEn, :introductionEn, :htmlEn, :questionEn, :htmlVersion, :by)
                         returning id
                         """)
                 .param("week", Date.valueOf(week.monday()))
                 .param("tag", tag(form))
-                .param("title", form.title())
-                .param("introduction", form.introduction())
-                .param("html", markdown.html(form.introduction()))
-                .param("htmlVersion", Markdown.VERSION)
-                .param("question", form.question())
+                .params(columns.of(form::in))
                 .param("by", editor.id().value())
                 .query(Long.class)
                 .single();
@@ -72,21 +74,20 @@ class ThemePlan {
      */
     @Transactional
     void change(Theme theme, ThemeForm form, List<ContributionId> contributions) {
+        check(form);
         Week week = week(form, theme);
         int changed = db.sql("""
                         update editorial.theme
-                           set week = :week, tag_id = :tag, title = :title, introduction = :introduction, html = :html,
-                               html_version = :htmlVersion, question = :question, version = version + 1,
-                               updated_at = now(), cancelled_at = null
+                           set week = :week, tag_id = :tag, html_version = :htmlVersion,
+                               title = :title, introduction = :introduction, html = :html, question = :question,
+                               title_nn = :titleNn, introduction_nn = :introductionNn, html_nn = :htmlNn, question_nn = :questionNn,
+                               title_en = :titleEn, introduction_en = :introductionEn, html_en = :htmlEn, question_en = :questionEn,
+                               version = version + 1, updated_at = now(), cancelled_at = null
                          where id = :id and version = :version
                         """)
                 .param("week", Date.valueOf(week.monday()))
                 .param("tag", tag(form))
-                .param("title", form.title())
-                .param("introduction", form.introduction())
-                .param("html", markdown.html(form.introduction()))
-                .param("htmlVersion", Markdown.VERSION)
-                .param("question", form.question())
+                .params(columns.of(form::in))
                 .param("id", theme.id())
                 .param("version", form.version())
                 .update();
@@ -121,10 +122,27 @@ class ThemePlan {
                 .update();
     }
 
-    private Week week(ThemeForm form, @Nullable Theme theme) {
-        if (form.title().isEmpty() && form.tag().isEmpty()) {
-            throw new Invalid("title", "editorial.theme.title.missing");
+    private static void check(ThemeForm form) {
+        Map<String, String> faults = new HashMap<>();
+        if (!form.isNamed()) {
+            faults.put("title", "editorial.theme.title.missing");
         }
+        if (!form.saysSomething()) {
+            faults.put("introduction", "editorial.theme.introduction.missing");
+        } else {
+            for (Language language : Language.values()) {
+                if (form.in(language).lacksIntroduction()) {
+                    String field = language == Language.NB ? "introduction" : language.code() + ".introduction";
+                    faults.put(field, "editorial.theme.introduction.also");
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+
+    private Week week(ThemeForm form, @Nullable Theme theme) {
         Week week = Week.find(form.uke()).orElseThrow(() -> new Invalid("uke", "editorial.theme.week.wrong"));
         boolean stays = theme != null && theme.week().equals(week) && !theme.cancelled();
         if (week.isBefore(themes.thisWeek()) && !stays) {

@@ -14,11 +14,13 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Taken;
 import no.sosialekommuner.editorial.EditorialIntake;
 import no.sosialekommuner.editorial.EditorialIntake.IncomingTheme;
+import no.sosialekommuner.editorial.EditorialIntake.Said;
 import no.sosialekommuner.editorial.Place;
 import no.sosialekommuner.editorial.Week;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.taxonomy.IncomingTags;
 import no.sosialekommuner.taxonomy.TagId;
+import no.sosialekommuner.web.Language;
 import org.springframework.stereotype.Component;
 
 /** What the editors of the sample community have made, as {@code demo/editorial.yaml} tells. */
@@ -62,7 +64,7 @@ class SampleEditorial {
                 taken.require("demo/" + it.text("contribution")),
                 Place.valueOf(it.text("place")),
                 tag.isEmpty() ? null : known(bySlug, tag),
-                it.text("word", ""),
+                Map.of(Language.NB, it.text("word", ""), Language.NN, it.text("word-nn", "")),
                 today.minusDays(3),
                 days.isEmpty() ? null : today.plusDays(Long.parseLong(days)),
                 editor);
@@ -73,9 +75,13 @@ class SampleEditorial {
         return new IncomingTheme(
                 Week.now(then).plus(Integer.parseInt(it.text("week"))),
                 known(bySlug, it.text("tag")),
-                it.text("title"),
-                it.text("introduction").strip(),
-                it.text("question", ""),
+                new Said(it.text("title"), it.text("introduction").strip(), it.text("question", "")),
+                Map.of(
+                        Language.NN,
+                        new Said(
+                                it.text("title-nn", ""),
+                                it.text("introduction-nn", "").strip(),
+                                it.text("question-nn", ""))),
                 it.list("contributions").stream()
                         .map(key -> taken.require("demo/" + key))
                         .toList());

@@ -183,12 +183,37 @@ class FeatureTests {
                 .containsAll(titles.subList(1, titles.size()));
     }
 
+    @Test
+    void theEditorsWordIsReadInTheReadersLanguage() {
+        ContributionId article = cast.published("ARTICLE", cast.anna(), "nettverk", "Verdt å lese på to mål");
+        assertThat(feature(article, "home", "Les denne.", "Les denne, du òg.", "2020-01-01", ""))
+                .hasStatus(303);
+        Viewer nynorsk = cast.newcomer("4601", "MEMBER");
+        db.sql("update member.member set language = 'NN' where id = ?")
+                .param(nynorsk.id().value())
+                .update();
+
+        assertThat(pages.open("/", nynorsk).select(".highlight-word").text()).isEqualTo("Les denne, du òg.");
+        assertThat(pages.open("/", cast.bjorn()).select(".highlight-word").text())
+                .isEqualTo("Les denne.");
+        assertThat(pages.open("/redaksjon/framhevet/" + last(), editor)
+                        .select("textarea[name=wordNn]")
+                        .text())
+                .isEqualTo("Les denne, du òg.");
+    }
+
     private MvcTestResult feature(ContributionId contribution, String where, String word, String from, String until) {
+        return feature(contribution, where, word, "", from, until);
+    }
+
+    private MvcTestResult feature(
+            ContributionId contribution, String where, String word, String nynorsk, String from, String until) {
         return mvc.post()
                 .uri("/redaksjon/framhevet")
                 .param("bidrag", contribution.toString())
                 .param("sted", where)
                 .param("word", word)
+                .param("wordNn", nynorsk)
                 .param("from", from)
                 .param("until", until)
                 .with(Cast.as(editor))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Topics;
@@ -64,7 +65,7 @@ class EditorialTagMovesTests {
                 .update();
         intake.faq(question, null, "Alt følger med, med redaksjonens ord.", editor.id());
         intake.introduction(from, "Om fletting.", "", "", editor.id());
-        intake.feature(question, Place.TOPIC, from, "", LocalDate.of(2020, 1, 1), null, editor.id());
+        intake.feature(question, Place.TOPIC, from, Map.of(), LocalDate.of(2020, 1, 1), null, editor.id());
         intake.theme(new IncomingTheme(new Week(1985, 3), from, "Fletting", "Om.", "", List.of()), editor.id());
         assertThat(where(from)).isEqualTo("faq 1, taken 1, landing 1, featured 1, theme 1");
 

@@ -171,6 +171,73 @@ class ThemeTests {
     }
 
     @Test
+    void eachReaderReadsTheThemeInHisOrHerOwnLanguageOrInOneThatThereIs() {
+        Viewer nynorsk = reader("NN");
+        Viewer english = reader("EN");
+        try (var _ = on("2026-12-29", "12:00")) {
+            assertThat(mvc.post()
+                            .uri("/redaksjon/uker")
+                            .param("uke", LAST.toString())
+                            .param("title", "Året som gikk")
+                            .param("introduction", "Om året.")
+                            .param("question", "Hva lærte dere?")
+                            .param("nn.title", "Året som gjekk")
+                            .param("nn.introduction", "Om dette året.")
+                            .param("version", "0")
+                            .with(Cast.as(editor))
+                            .with(csrf()))
+                    .hasStatus(303);
+
+            Document own = pages.open("/ukens-tema/2026-53", nynorsk);
+            assertThat(own.select("h1").text()).isEqualTo("Året som gjekk");
+            assertThat(own.select(".prose").text()).isEqualTo("Om dette året.");
+            assertThat(own.select(".prose").hasAttr("lang")).isFalse();
+            assertThat(own.select(".theme-question-words").text()).isEqualTo("Hva lærte dere?");
+            Document other = pages.open("/ukens-tema/2026-53", english);
+            assertThat(other.select("h1").text()).isEqualTo("Året som gikk");
+            assertThat(other.select(".prose").attr("lang")).isEqualTo("nb");
+
+            Document form = pages.open(calendar().select("#uke-2026-53 > a").attr("href"), editor);
+            assertThat(form.select("textarea[name=nn.introduction]").text()).isEqualTo("Om dette året.");
+            assertThat(form.select(".desk-others").hasAttr("open")).isTrue();
+        }
+    }
+
+    @Test
+    void aThemeMayBeWrittenInNynorskAloneButNotAsATitleWithoutWords() {
+        try (var _ = on("2026-12-29", "12:00")) {
+            MvcTestResult bare = inNynorsk("Berre overskrift", "");
+            assertThat(bare).hasStatus(422);
+            assertThat(Pages.of(bare).select("#feil-introduction").text()).isEqualTo("Skriv noen ord om temaet.");
+
+            assertThat(inNynorsk("Berre nynorsk", "Om dette.")).hasStatus(303);
+            Document page = pages.open("/ukens-tema/2026-53", cast.anna());
+            assertThat(page.select("h1").text()).isEqualTo("Berre nynorsk");
+            assertThat(page.select(".prose").attr("lang")).isEqualTo("nn");
+        }
+    }
+
+    private MvcTestResult inNynorsk(String title, String introduction) {
+        return mvc.post()
+                .uri("/redaksjon/uker")
+                .param("uke", LAST.toString())
+                .param("nn.title", title)
+                .param("nn.introduction", introduction)
+                .param("version", "0")
+                .with(Cast.as(editor))
+                .with(csrf())
+                .exchange();
+    }
+
+    private Viewer reader(String language) {
+        Viewer reader = cast.newcomer("4601", "MEMBER");
+        db.sql("update member.member set language = ? where id = ?")
+                .params(language, reader.id().value())
+                .update();
+        return reader;
+    }
+
+    @Test
     void eachReaderSeesTheChosenThatHeOrSheMayRead() {
         ContributionId open = cast.published("ARTICLE", cast.anna(), "nettverk", "Åpen artikkel til temaet");
         ContributionId closed = cast.published("ARTICLE", cast.anna(), "kommune-3107", "Intern artikkel til temaet");
