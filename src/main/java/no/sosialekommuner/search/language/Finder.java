@@ -41,7 +41,8 @@ public final class Finder {
             case PREFIX -> beginnings.add(new Pattern(clause.text(), 0, answer));
             case FUZZY_1 -> misspelt.add(new Pattern(clause.text(), 1, answer));
             case FUZZY_2 -> misspelt.add(new Pattern(clause.text(), 2, answer));
-            case PHRASE -> sequences.add(new Sequence(clause.text().split(" "), answer));
+            case PHRASE ->
+                sequences.add(new Sequence(clause.text().split(" "), clause.field() == SearchField.WORDS, answer));
         }
     }
 
@@ -115,12 +116,13 @@ public final class Finder {
         }
     }
 
-    private record Sequence(String[] stems, Answer answer) {
+    /** @param written whether the words must be written so, and not only have these stems */
+    private record Sequence(String[] terms, boolean written, Answer answer) {
 
         void mark(Word[] known, List<Token> tokens, Match[] matches) {
-            for (int at = 0; at + stems.length <= known.length; at++) {
+            for (int at = 0; at + terms.length <= known.length; at++) {
                 if (standsAt(known, at)) {
-                    for (int word = at; word < at + stems.length; word++) {
+                    for (int word = at; word < at + terms.length; word++) {
                         matches[word] = match(tokens.get(word), answer);
                     }
                 }
@@ -129,10 +131,14 @@ public final class Finder {
 
         private boolean standsAt(Word[] known, int at) {
             int same = 0;
-            while (same < stems.length && known[at + same].stem().equals(stems[same])) {
+            while (same < terms.length && term(known[at + same]).equals(terms[same])) {
                 same++;
             }
-            return same == stems.length;
+            return same == terms.length;
+        }
+
+        private String term(Word word) {
+            return written ? word.folded() : word.stem();
         }
     }
 }

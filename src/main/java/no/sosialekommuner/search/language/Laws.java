@@ -6,9 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What laws are called, whole and for short; read from {@code language/laws.txt}. Words in their folded spelling. */
+/**
+ * What laws are called, whole and for short; read from {@code language/laws.txt}. Words in their folded spelling, with a space
+ * between those of a name that has several: such a name is only meant when it is written whole.
+ */
 public final class Laws {
 
     /** A whole name is also written with the ending of the genitive. */
@@ -31,8 +35,15 @@ public final class Laws {
 
     static List<List<String>> names() {
         return Lexicon.lines("laws.txt").stream()
-                .map(line -> Stream.of(line.split(" ")).map(Spelling::folded).toList())
+                .map(line -> Stream.of(line.split(" ")).map(Laws::folded).toList())
                 .toList();
+    }
+
+    /** A line below stands where a name has a space. */
+    private static String folded(String name) {
+        return Tokens.of(name.replace('_', ' ')).stream()
+                .map(token -> Spelling.folded(token.word()))
+                .collect(Collectors.joining(" "));
     }
 
     private void add(List<String> names) {

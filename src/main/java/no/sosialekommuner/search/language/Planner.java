@@ -1,7 +1,9 @@
 package no.sosialekommuner.search.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.sosialekommuner.search.language.Clause.Sort;
 import no.sosialekommuner.search.language.Plan.Asked;
 import no.sosialekommuner.search.language.Plan.Joined;
@@ -14,6 +16,9 @@ final class Planner {
 
     /** Two or three words are rather a compound taken apart than a question. */
     private static final int FEW = 3;
+
+    /** As "lov om offentlige anskaffelser". */
+    private static final int LONGEST_NAME = 5;
 
     private static final int SHORTEST_PREFIX = 2;
     private static final int SHORTEST_MISTAKE = 4;
@@ -42,10 +47,12 @@ final class Planner {
             wanted = all.stream().limit(MOST_WORDS).toList();
         }
         boolean unfinished = typing && wording.endsInWord();
+        Map<String, List<String>> named = named(all);
         List<Asked> asked = new ArrayList<>();
         for (int at = 0; at < wanted.size(); at++) {
             boolean last = at == wanted.size() - 1 && wanted.get(at) == all.getLast();
-            asked.add(asked(wanted.get(at), unfinished && last, onlyCommon));
+            List<String> names = named.getOrDefault(wanted.get(at).folded(), List.of());
+            asked.add(asked(wanted.get(at), names, unfinished && last, onlyCommon));
         }
         List<Clause> phrases = phrases(wording.quoted());
         return new Plan(asked, joined(wanted, all), phrases, phrases(wording.excluded()), atLeast(asked.size()));
@@ -65,7 +72,7 @@ final class Planner {
         return asked == 0 ? 0 : Math.max(1, (asked + 1) / 4);
     }
 
-    private Asked asked(Word word, boolean unfinished, boolean common) {
+    private Asked asked(Word word, List<String> names, boolean unfinished, boolean common) {
         List<Clause> any = new ArrayList<>();
         double factor = common ? weights.common() : word.light() ? weights.light() : 1;
         any.add(Clause.term(SearchField.WORDS, word.folded(), Reason.SAME_WORD, factor * weights.word()));
@@ -77,8 +84,8 @@ final class Planner {
             any.add(Clause.term(SearchField.ACCEPTED, word.stem(), Reason.SAME_STEM, factor * weights.accepted()));
             halves(word, factor, any);
             synonyms(word, any);
-            written(word, any);
-            unknown = !isKnown(word) && synonyms.written(word.folded()).isEmpty();
+            written(word, names, any);
+            unknown = !isKnown(word) && names.isEmpty();
         }
         if (unfinished && word.folded().length() >= SHORTEST_PREFIX) {
             any.add(new Clause(
@@ -113,10 +120,29 @@ final class Planner {
         }
     }
 
-    private void written(Word word, List<Clause> any) {
-        for (String other : synonyms.written(word.folded())) {
-            if (!words.of(other).stem().equals(word.stem())) {
-                any.add(Clause.term(SearchField.WORDS, other, Reason.SYNONYM, weights.name()));
+    /** By the last word of each name that stands there whole: what else it is written as. */
+    private Map<String, List<String>> named(List<Word> all) {
+        Map<String, List<String>> named = new HashMap<>();
+        for (int end = 0; end < all.size(); end++) {
+            String name = "";
+            for (int at = end; at >= Math.max(0, end - LONGEST_NAME + 1); at--) {
+                name = name.isEmpty() ? all.get(at).folded() : all.get(at).folded() + " " + name;
+                List<String> others = synonyms.written(name);
+                if (!others.isEmpty()) {
+                    named.put(all.get(end).folded(), others);
+                }
+            }
+        }
+        return named;
+    }
+
+    /** But what the word itself finds already. */
+    private void written(Word word, List<String> names, List<Clause> any) {
+        for (String other : names) {
+            String last = other.substring(other.lastIndexOf(' ') + 1);
+            if (!words.of(last).stem().equals(word.stem())) {
+                Sort sort = other.equals(last) ? Sort.TERM : Sort.PHRASE;
+                any.add(new Clause(sort, SearchField.WORDS, other, Reason.SYNONYM, (float) weights.name()));
             }
         }
     }

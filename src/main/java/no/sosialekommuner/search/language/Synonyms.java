@@ -11,7 +11,11 @@ public interface Synonyms {
 
     List<Synonym> of(String stem);
 
-    /** The same for words that only mean it as they are written: names of a law, whose stems are those of what it is about. */
+    /**
+     * The same for what only means it as it is written: names of a law, whose stems are those of what it is about.
+     *
+     * @param folded a word, or several with a space between them; so are the other names
+     */
     default List<String> written(String folded) {
         return List.of();
     }

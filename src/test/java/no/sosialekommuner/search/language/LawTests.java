@@ -46,12 +46,45 @@ class LawTests {
         "koml, Etter kommuneloven er møtet åpent",
         "ldl, likestillings- og diskrimineringsloven",
         "plan- og bygningsloven, pbl. § 12-1",
+        "Hva sier plan og bygningsloven om høring?, pbl. § 12-1",
+        "pbl, Etter plan- og bygningslova skal planen på høyring",
+        "pbl., I plan- og bygningslovens kapittel 5",
+        "plan- og bygningslova, plan- og bygningsloven",
+        "helse- og omsorgstjenesteloven, helse- og omsorgstenestelova",
+        "lov om offentlige anskaffelser, anskaffelsesloven",
+        "anskl., Lov om offentlege anskaffingar gjeld her",
         "åvl, åndsverklova",
         "arkivlova, arkl. § 9",
         "strl, straffeloven"
     })
     void aLawIsFoundByItsOtherNames(String question, String text) {
         assertThat(found(question, text)).isTrue();
+    }
+
+    /** There was a law on buildings before, and others on discrimination. */
+    @ParameterizedTest
+    @CsvSource({
+        "bygningsloven, pbl. § 12-1",
+        "pbl, Den gamle bygningsloven av 1965",
+        "pbl, plan for bygningsloven",
+        "diskrimineringsloven, ldl. § 6",
+        "offentlige anskaffelser, anskl. § 4"
+    })
+    void aNameOfSeveralWordsIsMeantOnlyWhereItStandsWhole(String question, String text) {
+        assertThat(found(question, text)).isFalse();
+    }
+
+    @Test
+    void theWholeNameIsMarkedWhereItStandsForAShortOne() {
+        String text = "Kravene i plan- og bygningslova gjelder.";
+        Texts texts = new Texts(text);
+
+        assertThat(NORWEGIAN
+                        .finder(NORWEGIAN.plan("pbl", false, texts::has, NAMES))
+                        .in(text)
+                        .matches())
+                .extracting(match -> text.substring(match.start(), match.end()))
+                .containsExactly("plan", "og", "bygningslova");
     }
 
     /** A question about the municipality is none about the law of municipalities. */
