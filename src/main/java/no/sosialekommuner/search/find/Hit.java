@@ -1,5 +1,6 @@
 package no.sosialekommuner.search.find;
 
+import java.time.Instant;
 import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param file name of the file, if it is one
  * @param excerpt where the words stand
  * @param author null where editors wrote it
+ * @param changed when its words were last changed
+ * @param origin title of the question that what is often asked was made of, or null
+ * @param twin what is often asked, when this is of the question that it was made of; or the other way round
  * @param others how many other hits there are in the same thread
  * @param score how well it fits; only to be compared within one search
  */
@@ -32,6 +36,9 @@ public record Hit(
         @Nullable Person author,
         Quality quality,
         Why why,
+        Instant changed,
+        @Nullable String origin,
+        @Nullable EntryId twin,
         int others,
         float score) {
 
@@ -41,6 +48,11 @@ public record Hit(
 
     public boolean isFaq() {
         return id.sort() == EntryId.Sort.FAQ;
+    }
+
+    /** Where what is often asked stands, when this is of the question that it was made of. */
+    public @Nullable String oftenAsked() {
+        return twin == null || twin.sort() != EntryId.Sort.FAQ ? null : "/ofte-spurt/" + twin.ref();
     }
 
     public String address() {

@@ -2,6 +2,7 @@ package no.sosialekommuner.search.find;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,19 +39,19 @@ class HitRows {
         Map<EntryId, Standing> standings = new HashMap<>();
         statement("""
                         select 'CONTRIBUTION' as sort, c.id::text as ref, c.id as contribution, c.published_at as at,
-                               c.answered as solved, c.rating_count, c.rating_sum, c.like_count
+                               c.updated_at as changed, c.answered as solved, c.rating_count, c.rating_sum, c.like_count
                           from contribution.searchable_contribution c
                          where c.id = any (:contributions) and c.space_id = any (:spaces)
                         union all
-                        select 'REPLY', r.id::text, r.contribution_id, r.created_at, r.accepted, 0, 0, r.like_count
+                        select 'REPLY', r.id::text, r.contribution_id, r.created_at, r.updated_at, r.accepted, 0, 0, r.like_count
                           from contribution.searchable_reply r
                          where r.id = any (:replies) and r.space_id = any (:spaces)
                         union all
-                        select 'FILE', f.file_id::text, f.contribution_id, f.created_at, false, 0, 0, 0
+                        select 'FILE', f.file_id::text, f.contribution_id, f.created_at, f.created_at, false, 0, 0, 0
                           from contribution.searchable_file f
                          where f.file_id = any (:files) and f.space_id = any (:spaces)
                         union all
-                        select 'FAQ', e.id::text, -e.id, e.updated_at, true, 0, 0, e.helped
+                        select 'FAQ', e.id::text, coalesce(e.question_id, -e.id), e.updated_at, e.updated_at, true, 0, 0, e.helped
                           from editorial.faq_entry e
                          where e.id = any (:faqs) and e.space_id = any (:spaces)
                         """, ids, spaces).query(rs -> {
@@ -58,6 +59,7 @@ class HitRows {
                     id(rs),
                     new Standing(
                             rs.getLong("contribution"),
+                            rs.getTimestamp("changed").toInstant(),
                             new Quality(
                                     rs.getTimestamp("at").toInstant(),
                                     rs.getBoolean("solved"),
@@ -74,26 +76,27 @@ class HitRows {
                         with found as (
                           select 'CONTRIBUTION' as sort, c.id::text as ref, c.id as contribution, null::bigint as reply, c.kind,
                                  c.title, null as file, left(c.body, :shown) as body, left(c.accepted, :shown) as accepted, c.poll,
-                                 c.tag_ids, c.author_id
+                                 c.tag_ids, c.author_id, null as origin
                             from contribution.searchable_contribution c
                            where c.id = any (:contributions) and c.space_id = any (:spaces)
                           union all
                           select 'REPLY', r.id::text, r.contribution_id, r.id, r.kind, r.title, null, left(r.body, :shown), null,
-                                 null, '{}'::bigint[], r.author_id
+                                 null, '{}'::bigint[], r.author_id, null
                             from contribution.searchable_reply r
                            where r.id = any (:replies) and r.space_id = any (:spaces)
                           union all
                           select 'FILE', f.file_id::text, f.contribution_id, f.reply_id, f.kind, f.title, s.name, left(t.content, :shown), null,
-                                 null, '{}'::bigint[], f.author_id
+                                 null, '{}'::bigint[], f.author_id, null
                             from contribution.searchable_file f
                             join file.stored s on s.id = f.file_id
                             left join file.text_of t on t.file_id = f.file_id
                            where f.file_id = any (:files) and f.space_id = any (:spaces)
                           union all
                           select 'FAQ', e.id::text, e.question_id, null, null, e.title, null, left(e.answer, :shown), null,
-                                 null, e.tag_ids, a.author_id
+                                 null, e.tag_ids, a.author_id, q.title
                             from editorial.faq_entry e
                             left join contribution.answer a on a.id = e.answer_id
+                            left join contribution.searchable_contribution q on q.id = e.question_id
                            where e.id = any (:faqs) and e.space_id = any (:spaces))
                         select f.*, %s
                           from found f
@@ -120,7 +123,8 @@ class HitRows {
                 Objects.requireNonNullElse(rs.getString("accepted"), ""),
                 Objects.requireNonNullElse(rs.getString("poll"), ""),
                 List.of((Long[]) rs.getArray("tag_ids").getArray()),
-                rs.getObject("person_id") == null ? null : Person.of(rs));
+                rs.getObject("person_id") == null ? null : Person.of(rs),
+                rs.getString("origin"));
     }
 
     private static EntryId id(ResultSet rs) throws SQLException {
@@ -145,8 +149,12 @@ class HitRows {
         return ids.stream().filter(id -> id.sort() == sort).map(EntryId::number).toArray(Long[]::new);
     }
 
-    /** @param contribution what it is, or belongs to; what is often asked stands for itself, under a number of its own below zero */
-    record Standing(long contribution, Quality quality) {}
+    /**
+     * @param contribution what it is, belongs to or was made of; what editors wrote themselves stands under a number of its own
+     *     below zero
+     * @param changed when its words were last changed
+     */
+    record Standing(long contribution, Instant changed, Quality quality) {}
 
     /**
      * @param contribution what it is or belongs to; what is often asked may have been made of none
@@ -156,6 +164,7 @@ class HitRows {
      * @param poll of a contribution: what its poll asks, and the choices
      * @param tags of a contribution, or of what is often asked: their numbers
      * @param author null where editors wrote it
+     * @param origin title of the question that what is often asked was made of, or null
      */
     record Row(
             @Nullable ContributionId contribution,
@@ -167,5 +176,6 @@ class HitRows {
             String accepted,
             String poll,
             List<Long> tags,
-            @Nullable Person author) {}
+            @Nullable Person author,
+            @Nullable String origin) {}
 }

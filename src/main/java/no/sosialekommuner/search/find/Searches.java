@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,25 +112,22 @@ public class Searches {
         if (plan.isEmpty()) {
             return List.of();
         }
-        int asked = plan.words().size();
-        int least = Math.min(asked, Math.max(2, (asked + 1) / 2));
-        Plan half = new Plan(plan.words(), plan.joined(), plan.phrases(), plan.excluded(), least);
         Scope scope = Scope.of(readable.ids()).ofSort(EntryId.Sort.CONTRIBUTION).ofKind(kind);
-        return window(half, scope, 0, true).stream()
+        return window(plan.half(), scope, 0, true).stream()
                 .limit(limit)
                 .map(Ranked::id)
                 .toList();
     }
 
     /**
-     * The newest that answer each of the words, whatever they are worth.
+     * The newest of those that answer well, whatever they are worth: what stands far up when one searches for the same.
      *
      * @param start how many newer ones are passed over
      */
     public Newest newest(SearchForm form, Viewer viewer, int start, int limit) {
         Readable readable = spaces.of(viewer);
         Optional<Scope> scope = scope(form, viewer, readable);
-        Plan plan = plan(form.words(), false, readable).exact();
+        Plan plan = plan(form.words(), false, readable).half().whole();
         if (plan.isEmpty() || scope.isEmpty()) {
             return new Newest(List.of(), false);
         }
@@ -140,7 +136,7 @@ public class Searches {
         Map<EntryId, Standing> standings = rows.standings(shown, readable.ids());
         List<Ranked> ranked = shown.stream()
                 .filter(standings::containsKey)
-                .map(id -> new Ranked(id, Objects.requireNonNull(standings.get(id)), 0, 0))
+                .map(id -> new Ranked(id, Objects.requireNonNull(standings.get(id)), 0))
                 .toList();
         Told told = new Told(plan, form.words(), language.norwegian(), names(viewer));
         return new Newest(told.hits(ranked, rows.rows(shown, readable.ids()), 0), found.size() > limit);
@@ -183,25 +179,18 @@ public class Searches {
             Standing standing = standings.get(hit.id());
             if (standing != null) {
                 double score = hit.score() * standing.quality().factor(now);
-                ranked.add(new Ranked(hit.id(), standing, (float) score, 0));
+                ranked.add(new Ranked(hit.id(), standing, (float) score));
             }
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         return threads ? oneEach(ranked) : ranked;
     }
 
-    /** Of each thread the best, which knows how many others there are. */
+    /** Of each thread the best, which knows what stands behind it. */
     private static List<Ranked> oneEach(List<Ranked> ranked) {
         Map<Long, Ranked> best = new LinkedHashMap<>();
-        Map<Long, Integer> others = new HashMap<>();
-        for (Ranked hit : ranked) {
-            if (best.putIfAbsent(hit.standing().contribution(), hit) != null) {
-                others.merge(hit.standing().contribution(), 1, Integer::sum);
-            }
-        }
-        return best.values().stream()
-                .map(hit -> hit.withOthers(others.getOrDefault(hit.standing().contribution(), 0)))
-                .toList();
+        ranked.forEach(hit -> best.merge(hit.standing().contribution(), hit, Ranked::before));
+        return List.copyOf(best.values());
     }
 
     private static @Nullable String next(SearchCursor from, int end, int window, long total) {
@@ -215,11 +204,27 @@ public class Searches {
     /** @param more whether there are older ones */
     public record Newest(List<Hit> hits, boolean more) {}
 
-    /** @param others how many hits of the same thread stand behind it */
-    record Ranked(EntryId id, Standing standing, float score, int others) {
+    /**
+     * @param others how many hits of the same thread stand behind it
+     * @param twin what is often asked, when this is of the question that it was made of; or the other way round
+     */
+    record Ranked(
+            EntryId id,
+            Standing standing,
+            float score,
+            int others,
+            @Nullable EntryId twin) {
 
-        Ranked withOthers(int number) {
-            return new Ranked(id, standing, score, number);
+        Ranked(EntryId id, Standing standing, float score) {
+            this(id, standing, score, 0, null);
+        }
+
+        /** Each of the two names the other, so that neither is told twice nor lost. */
+        private Ranked before(Ranked worse) {
+            boolean twins = (id.sort() == EntryId.Sort.FAQ) != (worse.id.sort() == EntryId.Sort.FAQ);
+            return twins && twin == null
+                    ? new Ranked(id, standing, score, others, worse.id)
+                    : new Ranked(id, standing, score, others + 1, twin);
         }
     }
 }

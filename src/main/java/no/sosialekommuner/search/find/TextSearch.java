@@ -55,14 +55,14 @@ class TextSearch {
                 .fetchHits(part.offset(), part.limit()));
     }
 
-    /** The newest of those that answer each of the words. */
+    /** The newest of those that answer as many of the words as the plan says. */
     List<EntryId> newest(Plan plan, Scope scope, int offset, int limit) {
         return index
                 .read(session -> session.search(TextEntry.class)
                         .select(f -> f.id(String.class))
                         .where(f -> {
                             Predicates predicates = new Predicates(f);
-                            return f.bool().filter(predicates.every(plan)).filter(predicates.within(scope));
+                            return f.bool().filter(predicates.some(plan)).filter(predicates.within(scope));
                         })
                         .sort(f -> f.field("published").desc())
                         .totalHitCountThreshold(1)

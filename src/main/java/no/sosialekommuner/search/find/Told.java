@@ -92,6 +92,9 @@ final class Told {
                 row.author(),
                 ranked.standing().quality(),
                 texts.why(),
+                ranked.standing().changed(),
+                row.origin(),
+                ranked.twin(),
                 ranked.others(),
                 ranked.score());
     }

@@ -20,13 +20,16 @@ public record Plan(List<Asked> words, List<Joined> joined, List<Clause> phrases,
         return words.isEmpty() && phrases.isEmpty();
     }
 
-    /** The same for who waits for the words themselves: neither half of one nor what is spelt alike will do. */
-    public Plan exact() {
-        return having((asked, clause) -> switch (clause.why()) {
-            case SPELLING -> false;
-            case PART -> clause.text().equals(asked.stem());
-            default -> true;
-        });
+    /** The same where half of the words must be answered, and two: for who wants what is about the same, and no more. */
+    public Plan half() {
+        int least = Math.min(words.size(), Math.max(2, (words.size() + 1) / 2));
+        return new Plan(words, joined, phrases, excluded, least);
+    }
+
+    /** The same where half of a compound answers nothing. */
+    public Plan whole() {
+        return having(
+                (asked, clause) -> clause.why() != Reason.PART || clause.text().equals(asked.stem()));
     }
 
     /** The same for an index that has no such field. */
