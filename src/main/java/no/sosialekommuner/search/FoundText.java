@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is known by for ever, as {@code /svar/7}
  * @param contribution what it is; null for what is none
  * @param title with what it is, where that is no contribution
+ * @param changed when its words were last changed
  * @param author with his organisation
  * @param address of its page
  * @param excerpt where the words stand
@@ -19,6 +20,7 @@ public record FoundText(
         @Nullable ContributionId contribution,
         String title,
         Instant at,
+        Instant changed,
         String author,
         String address,
         String excerpt) {}

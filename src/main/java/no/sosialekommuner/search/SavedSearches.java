@@ -31,7 +31,8 @@ public class SavedSearches {
     }
 
     /**
-     * The newest that have every one of the words, within what the address chooses and the viewer may read.
+     * The newest of what the search page shows far up: what answers most of the words, within what the address chooses and the
+     * viewer may read. What is changed keeps its place and tells when that was.
      *
      * @param address the parameters of the search page
      * @param cursor the {@code next} of the part before, or null for the first
@@ -88,6 +89,7 @@ public class SavedSearches {
                         : null,
                 title(hit, viewer),
                 hit.quality().at(),
+                hit.changed(),
                 author(hit.author(), viewer),
                 hit.address(),
                 hit.excerpt().plain());

@@ -64,7 +64,7 @@ record Entry(
                 found.name(),
                 found.title(),
                 found.at(),
-                found.at(),
+                later(found.changed(), found.at()),
                 found.address(),
                 found.author(),
                 List.of(),

@@ -52,11 +52,51 @@ class SearchFeedTests {
     }
 
     @Test
-    void everyWordMustBeThere() {
+    void twoWordsMustBothBeThere() {
         write("Badstuflåte i havna", "nettverk", 2);
         write("Badstuflåte og drone", "nettverk", 1);
 
         assertThat(titles("/sok/feed.atom?q=badstuflåte drone", cast.bjorn())).containsExactly("Badstuflåte og drone");
+    }
+
+    @Test
+    void aWholeQuestionIsAnsweredByWhatAnswersMostOfIt() {
+        write("Ballbinge og asfaltskate ved skolen", "nettverk", 3);
+        write("Asfaltskate, ballbinge og frisbeekurv", "nettverk", 2);
+        write("Bare frisbeekurv", "nettverk", 1);
+
+        assertThat(titles(
+                        "/sok/feed.atom?q=Hvem har erfaring med asfaltskate, frisbeekurv og ballbinge?", cast.bjorn()))
+                .containsExactly("Asfaltskate, ballbinge og frisbeekurv", "Ballbinge og asfaltskate ved skolen");
+    }
+
+    @Test
+    void whatIsMisspeltIsFollowedAsThePageReadsIt() {
+        write("Gapahukene i marka", "nettverk", 1);
+
+        assertThat(titles("/sok/feed.atom?q=gapahhukene", cast.bjorn())).containsExactly("Gapahukene i marka");
+    }
+
+    @Test
+    void halfOfACompoundIsNoNews() {
+        write("Vadefuglkikkert til utlån", "nettverk", 2);
+        write("Kikkert til utlån", "nettverk", 1);
+
+        assertThat(titles("/sok/feed.atom?q=vadefuglkikkert", cast.bjorn()))
+                .containsExactly("Vadefuglkikkert til utlån");
+    }
+
+    @Test
+    void whatIsChangedKeepsItsPlaceAndTellsWhen() {
+        write("Vinteråpent plaskebasseng", "nettverk", 1);
+        ContributionId old = write("Plaskebasseng ved fjorden", "nettverk", 9);
+        db.sql("update contribution.contribution set updated_at = '2037-05-06T07:08:09Z' where id = ?")
+                .param(old.value())
+                .update();
+
+        MvcTestResult feed = get("/sok/feed.atom?q=plaskebasseng", cast.bjorn());
+        assertThat(titles(feed)).containsExactly("Vinteråpent plaskebasseng", "Plaskebasseng ved fjorden");
+        assertThat(feed).bodyText().contains("<updated>2037-05-06T07:08:09Z</updated>");
     }
 
     @Test
