@@ -8,6 +8,7 @@
             "space",
             "taxonomy",
             "contribution",
+            "correspondence",
             "editorial",
             "notification",
             "search"

@@ -1,6 +1,5 @@
 package no.sosialekommuner.space;
 
-import java.sql.Types;
 import java.util.stream.Stream;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.text.AddressWords;
@@ -47,21 +46,6 @@ public class Groups {
                     .param(group.value())
                     .update();
         }
-    }
-
-    /** How much mail tells of what is new in it. */
-    public MailText mail(SpaceId group) {
-        return db.sql("select s.mail from space.space s where s.id = ?")
-                .param(group.value())
-                .query((rs, _) -> MailText.stored(rs.getString("mail")))
-                .single();
-    }
-
-    public void mail(SpaceId group, MailText chosen) {
-        db.sql("update space.space set mail = :mail where id = :id")
-                .param("mail", chosen.stored(), Types.VARCHAR)
-                .param("id", group.value())
-                .update();
     }
 
     /** From now on it is only read. */

@@ -8,6 +8,7 @@ import no.sosialekommuner.contribution.Cards;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.Period;
 import no.sosialekommuner.contribution.Sort;
+import no.sosialekommuner.correspondence.ReplyAddresses;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.SpaceCard;
@@ -27,11 +28,13 @@ class SpaceController {
     private final SpaceCards spaces;
     private final Cards cards;
     private final ContributionCounts counts;
+    private final ReplyAddresses addresses;
 
-    SpaceController(SpaceCards spaces, Cards cards, ContributionCounts counts) {
+    SpaceController(SpaceCards spaces, Cards cards, ContributionCounts counts, ReplyAddresses addresses) {
         this.spaces = spaces;
         this.cards = cards;
         this.counts = counts;
+        this.addresses = addresses;
     }
 
     /** A group that one must ask for shows its door and nothing behind it. */
@@ -53,7 +56,9 @@ class SpaceController {
                 .page(cursor, LIMIT);
         int total = counts.in(List.of(space)).getOrDefault(space.id(), 0);
         List<Person> owners = space.isGroup() ? spaces.owners(space) : List.of();
-        SpacePage page = new SpacePage(space, owners, total, filter, cards.find(filter, viewer));
+        String mail = space.mayWrite() ? addresses.of(slug).orElse(null) : null;
+        boolean tended = !space.isGroup() && viewer.tends();
+        SpacePage page = new SpacePage(space, owners, total, filter, cards.find(filter, viewer), mail, tended);
         return new ModelAndView("reading/space/page", Map.of("page", page));
     }
 

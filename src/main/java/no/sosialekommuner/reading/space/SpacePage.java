@@ -10,14 +10,24 @@ import no.sosialekommuner.contribution.Sort;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.space.SpaceCard;
 import no.sosialekommuner.web.Ui;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A space with what is written in it.
  *
  * @param owners of a group, whom to turn to
  * @param total how many contributions lie in it, whatever the filter says
+ * @param mail where the viewer asks by mail, or null where one cannot or may not
+ * @param tended whether the viewer decides how much mail tells of it, as an editor of a space that nobody owns
  */
-public record SpacePage(SpaceCard space, List<Person> owners, int total, CardFilter filter, Cards.Page contributions) {
+public record SpacePage(
+        SpaceCard space,
+        List<Person> owners,
+        int total,
+        CardFilter filter,
+        Cards.Page contributions,
+        @Nullable String mail,
+        boolean tended) {
 
     static final String EVERY_KIND = "alle";
 

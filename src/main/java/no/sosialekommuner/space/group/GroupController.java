@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.Groups;
+import no.sosialekommuner.space.MailTexts;
 import no.sosialekommuner.space.Ownership;
 import no.sosialekommuner.space.SpaceCard;
 import no.sosialekommuner.text.PlainText;
@@ -25,10 +26,12 @@ class GroupController {
 
     private final Groups groups;
     private final Ownership ownership;
+    private final MailTexts texts;
 
-    GroupController(Groups groups, Ownership ownership) {
+    GroupController(Groups groups, Ownership ownership, MailTexts texts) {
         this.groups = groups;
         this.ownership = ownership;
+        this.texts = texts;
     }
 
     @GetMapping("/arenaer/ny")
@@ -49,7 +52,7 @@ class GroupController {
     @GetMapping("/arenaer/{slug}/rediger")
     ModelAndView edit(@PathVariable String slug, Viewer viewer) {
         SpaceCard group = ownership.require(slug, viewer);
-        return new ModelAndView(EDIT, Map.of("space", group, "form", GroupForm.of(group, groups.mail(group.id()))));
+        return new ModelAndView(EDIT, Map.of("space", group, "form", GroupForm.of(group, texts.of(group.id()))));
     }
 
     @PutMapping("/arenaer/{slug}/rediger")
@@ -64,7 +67,7 @@ class GroupController {
             return Reply.invalid(EDIT, Map.of("space", group));
         }
         groups.change(group.id(), PlainText.line(form.name()), form.description(), form.chosen());
-        groups.mail(group.id(), form.chosenMail());
+        texts.choose(group.id(), form.chosenMail());
         return reply.redirect(group.address());
     }
 }

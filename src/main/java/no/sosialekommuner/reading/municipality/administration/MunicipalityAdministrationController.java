@@ -1,13 +1,17 @@
 package no.sosialekommuner.reading.municipality.administration;
 
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.Map;
 import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.organisation.EmailDomains;
 import no.sosialekommuner.organisation.Organisation;
 import no.sosialekommuner.organisation.Organisations;
+import no.sosialekommuner.space.MailText;
+import no.sosialekommuner.space.MailTexts;
 import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -27,10 +31,12 @@ class MunicipalityAdministrationController {
 
     private final Organisations organisations;
     private final EmailDomains domains;
+    private final MailTexts texts;
 
-    MunicipalityAdministrationController(Organisations organisations, EmailDomains domains) {
+    MunicipalityAdministrationController(Organisations organisations, EmailDomains domains, MailTexts texts) {
         this.organisations = organisations;
         this.domains = domains;
+        this.texts = texts;
     }
 
     @GetMapping(ADDRESS)
@@ -74,6 +80,22 @@ class MunicipalityAdministrationController {
         return reply.redirect(one.address());
     }
 
+    /** What lies in the space is not shown for that: no role opens it. */
+    @PutMapping(ADDRESS + "/e-post")
+    ModelAndView mail(
+            @PathVariable String number,
+            @Valid @ModelAttribute("mail") MailForm form,
+            BindingResult faults,
+            Viewer viewer,
+            Reply reply) {
+        Organisation one = require(number, viewer);
+        if (faults.hasErrors()) {
+            return Reply.invalid(PAGE, model(one));
+        }
+        texts.choose(texts.ofBody(number).orElseThrow(NotFound::new).space(), MailText.valueOf(form.mail()));
+        return reply.redirect(address(one));
+    }
+
     private Organisation require(String number, Viewer viewer) {
         viewer.requireAny(Role.ADMINISTRATOR);
         return organisations.require(number);
@@ -88,7 +110,11 @@ class MunicipalityAdministrationController {
     }
 
     private Map<String, Object> model(Organisation one) {
-        return Map.of("organisation", one, "domains", domains.of(one.id()));
+        Map<String, Object> model = new HashMap<>();
+        model.put("organisation", one);
+        model.put("domains", domains.of(one.id()));
+        model.put("space", texts.ofBody(one.number()).orElse(null));
+        return model;
     }
 
     private static String address(Organisation one) {

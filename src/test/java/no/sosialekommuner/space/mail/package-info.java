@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.space.mail;
+
+import org.jspecify.annotations.NullMarked;
