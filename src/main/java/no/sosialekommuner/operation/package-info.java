@@ -12,6 +12,7 @@
             "space",
             "contribution",
             "contribution :: propose",
+            "correspondence",
             "editorial",
             "notification",
             "reading",

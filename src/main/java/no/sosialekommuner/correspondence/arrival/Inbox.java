@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
 
 /** A mailbox on an IMAP server, named by an address such as {@code imaps://user:password@imap.example.no/INBOX}. */
@@ -28,6 +30,7 @@ final class Inbox {
     /** Marks what we have dealt with; servers that keep no such words keep the mail. */
     private static final Flags TAKEN = new Flags("SkTaken");
 
+    private static final Pattern NUMBERED = Pattern.compile("imap:(\\d{1,18}):(\\d{1,18})");
     private static final int MOST_IN_A_ROUND = 200;
 
     private final String protocol;
@@ -61,37 +64,60 @@ final class Inbox {
      * that it throws at, or when it says that it is enough.
      */
     void read(Reader reader) throws MessagingException {
-        try (Store store = Session.getInstance(properties()).getStore(protocol)) {
-            store.connect(host, port, user, password);
-            try (Folder opened = store.getFolder(folder)) {
-                opened.open(Folder.READ_WRITE);
-                Message[] unread = opened.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
-                for (int at = 0; at < Math.min(unread.length, MOST_IN_A_ROUND); at++) {
-                    if (!reader.read(unread[at], name(opened, unread[at]))) {
-                        return;
-                    }
-                    unread[at].setFlag(Flags.Flag.SEEN, true);
-                    if (opened.getPermanentFlags().contains(Flags.Flag.USER)) {
-                        unread[at].setFlags(TAKEN, true);
-                    }
+        try (Store store = connected();
+                Folder opened = store.getFolder(folder)) {
+            opened.open(Folder.READ_WRITE);
+            Message[] unread = opened.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
+            for (int at = 0; at < Math.min(unread.length, MOST_IN_A_ROUND); at++) {
+                if (!reader.read(unread[at], name(opened, unread[at]))) {
+                    return;
+                }
+                unread[at].setFlag(Flags.Flag.SEEN, true);
+                if (opened.getPermanentFlags().contains(Flags.Flag.USER)) {
+                    unread[at].setFlags(TAKEN, true);
                 }
             }
         }
     }
 
+    /**
+     * Hands over one mail once more, whatever it is marked as.
+     *
+     * @param name as {@link #read} has given it to its reader
+     * @return false when it is no longer there
+     */
+    boolean again(String name, Reader reader) throws MessagingException {
+        Matcher numbered = NUMBERED.matcher(name);
+        try (Store store = connected();
+                Folder opened = store.getFolder(folder)) {
+            opened.open(Folder.READ_WRITE);
+            if (!numbered.matches()
+                    || !(opened instanceof UIDFolder uids)
+                    || uids.getUIDValidity() != Long.parseLong(numbered.group(1))) {
+                return false;
+            }
+            Message message = uids.getMessageByUID(Long.parseLong(numbered.group(2)));
+            return message != null && reader.read(message, name);
+        }
+    }
+
     /** Removes what we have dealt with longer ago than that, and nothing else. */
     void clear(Duration kept) throws MessagingException {
-        try (Store store = Session.getInstance(properties()).getStore(protocol)) {
-            store.connect(host, port, user, password);
-            try (Folder opened = store.getFolder(folder)) {
-                opened.open(Folder.READ_WRITE);
-                Date before = Date.from(Instant.now().minus(kept));
-                Message[] old = opened.search(
-                        new AndTerm(new FlagTerm(TAKEN, true), new ReceivedDateTerm(ComparisonTerm.LT, before)));
-                opened.setFlags(old, new Flags(Flags.Flag.DELETED), true);
-                opened.expunge();
-            }
+        try (Store store = connected();
+                Folder opened = store.getFolder(folder)) {
+            opened.open(Folder.READ_WRITE);
+            Date before = Date.from(Instant.now().minus(kept));
+            Message[] old = opened.search(
+                    new AndTerm(new FlagTerm(TAKEN, true), new ReceivedDateTerm(ComparisonTerm.LT, before)));
+            opened.setFlags(old, new Flags(Flags.Flag.DELETED), true);
+            opened.expunge();
         }
+    }
+
+    private Store connected() throws MessagingException {
+        Store store = Session.getInstance(properties()).getStore(protocol);
+        store.connect(host, port, user, password);
+        return store;
     }
 
     /** What the server calls it, where nothing else can be read of it. */

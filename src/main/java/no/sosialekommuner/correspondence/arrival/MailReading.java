@@ -31,11 +31,15 @@ import org.springframework.transaction.TransactionException;
 public class MailReading {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailReading.class);
+    /** Why a mail cannot be tried again. */
+    static final String NOT_THERE = "No longer in the mailbox";
+
     private static final Duration CLEARING = Duration.ofHours(12);
 
     private final @Nullable Inbox inbox;
     private final Arrival arrival;
     private final ReceivedMails received;
+    private final SetAsideMails setAside;
     private final Turn turn;
     private final Duration kept;
     private Instant cleared = Instant.MIN;
@@ -46,11 +50,13 @@ public class MailReading {
             MailDomain domain,
             Arrival arrival,
             ReceivedMails received,
+            SetAsideMails setAside,
             Turn turn) {
         this.inbox = url.isBlank() || !domain.isNamed() ? null : new Inbox(url);
         this.kept = kept;
         this.arrival = arrival;
         this.received = received;
+        this.setAside = setAside;
         this.turn = turn;
     }
 
@@ -67,6 +73,7 @@ public class MailReading {
         String failure = null;
         try {
             inbox.read(this::read);
+            again(inbox);
             clear(inbox);
         } catch (MessagingException e) {
             failure = String.valueOf(e.getMessage());
@@ -80,28 +87,54 @@ public class MailReading {
         if (!turn.take()) {
             return false;
         }
-        try {
-            arrival.take(content(message));
-        } catch (UnreadableLetter unreadable) {
-            setAside(message, name, String.valueOf(unreadable.getMessage()));
-        } catch (DataAccessException | TransactionException e) {
-            if (!(e instanceof NonTransientDataAccessException) || e instanceof CannotGetJdbcConnectionException) {
-                throw e;
-            }
-            setAside(message, name, e);
-        } catch (RuntimeException | StackOverflowError e) {
-            setAside(message, name, e);
+        String fault = fault(message, name);
+        if (fault != null) {
+            arrival.setAside(name, sender(message), subject(message), fault);
         }
         return true;
     }
 
-    private void setAside(Message message, String name, Throwable fault) {
-        LOG.error("A mail ({}) could not be dealt with and is set aside", name, fault);
-        setAside(message, name, fault.getClass().getSimpleName());
+    /** What an administrator has said is to be tried once more. */
+    private void again(Inbox box) throws MessagingException {
+        for (SetAsideMails.Again mail : setAside.again()) {
+            if (!turn.take()) {
+                return;
+            }
+            boolean there = box.again(mail.name(), (message, name) -> {
+                String fault = fault(message, name);
+                if (fault == null) {
+                    setAside.read(mail.id());
+                } else {
+                    setAside.stays(mail.id(), fault);
+                }
+                return true;
+            });
+            if (!there) {
+                setAside.stays(mail.id(), NOT_THERE);
+            }
+        }
     }
 
-    private void setAside(Message message, String name, String why) {
-        arrival.setAside(name, sender(message), subject(message), why);
+    /** Lets it become what it is; why it cannot, or null. When the database is away, it is nobody's fault. */
+    private @Nullable String fault(Message message, String name) throws MessagingException {
+        try {
+            arrival.take(content(message));
+            return null;
+        } catch (UnreadableLetter unreadable) {
+            return String.valueOf(unreadable.getMessage());
+        } catch (DataAccessException | TransactionException e) {
+            if (!(e instanceof NonTransientDataAccessException) || e instanceof CannotGetJdbcConnectionException) {
+                throw e;
+            }
+            return told(name, e);
+        } catch (RuntimeException | StackOverflowError e) {
+            return told(name, e);
+        }
+    }
+
+    private static String told(String name, Throwable fault) {
+        LOG.error("A mail ({}) could not be dealt with and is set aside", name, fault);
+        return fault.getClass().getSimpleName();
     }
 
     private static byte[] content(Message message) throws MessagingException {

@@ -27,7 +27,11 @@ public enum Outcome {
     /** A reader says that a mail of ours is spam. */
     COMPLAINED,
     /** It cannot be read, and lies in the mailbox for a person to look at. */
-    SET_ASIDE;
+    SET_ASIDE,
+    /** It had been set aside, and could be read when it was tried again; what it became stands beside it. */
+    RETRIED,
+    /** It had been set aside, and an administrator lets it be. */
+    DISMISSED;
 
     /** As in text keys and addresses. */
     public String code() {

@@ -71,8 +71,10 @@ public class ReceivedMails {
      */
     public List<ReceivedMail> list(@Nullable Outcome outcome, @Nullable Long before, int most) {
         return db.sql("""
-                        select r.id, r.sender, r.subject, r.outcome, r.detail, r.contribution_id, r.reply_id, r.received_at
+                        select r.id, r.sender, r.subject, r.outcome, r.detail, r.contribution_id, r.reply_id, r.received_at,
+                               r.retry_at is not null as again, h.name as handler, r.handled_at
                           from correspondence.received r
+                          left join member.profile h on h.id = r.handled_by
                          where (cast(:outcome as text) is null or r.outcome = :outcome)
                            and (cast(:before as bigint) is null
                                 or (r.received_at, r.id) < (select b.received_at, b.id
@@ -106,10 +108,15 @@ public class ReceivedMails {
                 Outcome.valueOf(rs.getString("outcome")),
                 rs.getString("detail"),
                 reply != null ? "/svar/" + reply : contribution != null ? "/bidrag/" + contribution : null,
-                rs.getTimestamp("received_at").toInstant());
+                rs.getTimestamp("received_at").toInstant(),
+                rs.getBoolean("again"),
+                rs.getString("handler"),
+                rs.getTimestamp("handled_at") == null
+                        ? null
+                        : rs.getTimestamp("handled_at").toInstant());
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2));
     }
 }

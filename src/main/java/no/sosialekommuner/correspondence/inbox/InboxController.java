@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class InboxController {
 
-    private static final String ADDRESS = "/admin/post-inn";
+    static final String ADDRESS = "/admin/post-inn";
     private static final int MOST = 40;
 
     private final ReceivedMails received;

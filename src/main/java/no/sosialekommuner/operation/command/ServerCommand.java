@@ -58,6 +58,10 @@ public abstract class ServerCommand implements Callable<Integer> {
         settings.put("sk.site.demo", demo());
         settings.put("sk.site.rate-limit", rateLimit == OnOff.ON);
         settings.put("sk.site.url", "http://localhost:" + port);
+        if (demo()) {
+            // Nobody reads mail there; pages and letters show where it would go.
+            settings.put("SK_MAIL_DOMAIN", "svar.demo.example");
+        }
         SpringApplication server = new SpringApplication(application);
         server.setDefaultProperties(settings);
         ConfigurableApplicationContext serving = server.run();

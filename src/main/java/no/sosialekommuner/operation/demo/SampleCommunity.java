@@ -39,6 +39,7 @@ public class SampleCommunity {
     private final SamplePolls polls;
     private final NoticeIntake notices;
     private final LetterIntake letters;
+    private final SamplePost post;
 
     SampleCommunity(
             SampleFiles files,
@@ -51,7 +52,8 @@ public class SampleCommunity {
             SampleTaxonomy taxonomy,
             SamplePolls polls,
             NoticeIntake notices,
-            LetterIntake letters) {
+            LetterIntake letters,
+            SamplePost post) {
         this.files = files;
         this.people = people;
         this.organisations = organisations;
@@ -63,6 +65,7 @@ public class SampleCommunity {
         this.polls = polls;
         this.notices = notices;
         this.letters = letters;
+        this.post = post;
     }
 
     /** What the members write about. */
@@ -101,6 +104,7 @@ public class SampleCommunity {
         notices.follow(known(members, "bjorn"), List.of("krise", "personvern"), List.of(known(members, "anna")));
         notices.tell(now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(4)));
         letters.write(List.of(known(members, "anna"), known(members, "bjorn"), known(members, "eva")));
+        post.take(contributions, taken, now);
     }
 
     private List<IncomingContribution> contributions(
