@@ -1,5 +1,6 @@
 package no.sosialekommuner.correspondence.arrival;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -39,9 +40,14 @@ final class Inbox {
     private final String user;
     private final String password;
     private final String folder;
+    private final AccessTokens tokens;
 
-    /** @throws IllegalArgumentException when the address is none */
-    Inbox(String url) {
+    /**
+     * @param tokens by which one signs in where the mailbox takes no password
+     * @throws IllegalArgumentException when the address is none
+     */
+    Inbox(String url, AccessTokens tokens) {
+        this.tokens = tokens;
         URI address = URI.create(url.strip());
         boolean encrypted = "imaps".equals(address.getScheme());
         String signIn = address.getRawUserInfo();
@@ -115,8 +121,21 @@ final class Inbox {
     }
 
     private Store connected() throws MessagingException {
+        if (!tokens.isOn()) {
+            return connected(password);
+        }
+        try {
+            return connected(tokens.current());
+        } catch (AuthenticationFailedException _) {
+            // It can have been withdrawn before its time. The second refusal is said to administrators.
+            tokens.forget();
+            return connected(tokens.current());
+        }
+    }
+
+    private Store connected(String secret) throws MessagingException {
         Store store = Session.getInstance(properties()).getStore(protocol);
-        store.connect(host, port, user, password);
+        store.connect(host, port, user, secret);
         return store;
     }
 
@@ -132,6 +151,9 @@ final class Inbox {
         Properties properties = new Properties();
         String prefix = "mail." + protocol + ".";
         properties.setProperty(prefix + "peek", "true");
+        if (tokens.isOn()) {
+            properties.setProperty(prefix + "auth.mechanisms", "XOAUTH2");
+        }
         properties.setProperty(prefix + "starttls.enable", "true");
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         properties.setProperty(prefix + "fetchsize", "1048576");

@@ -48,11 +48,12 @@ public class MailReading {
             @Value("${sk.mail.inbox}") String url,
             @Value("${sk.mail.kept}") Duration kept,
             MailDomain domain,
+            AccessTokens tokens,
             Arrival arrival,
             ReceivedMails received,
             SetAsideMails setAside,
             Turn turn) {
-        this.inbox = url.isBlank() || !domain.isNamed() ? null : new Inbox(url);
+        this.inbox = url.isBlank() || !domain.isNamed() ? null : new Inbox(url, tokens);
         this.kept = kept;
         this.arrival = arrival;
         this.received = received;
