@@ -17,19 +17,19 @@ final class Predicates {
         this.f = f;
     }
 
-    /** What answers some of the words, as many as the plan says; the better it answers, the higher its score. */
+    /**
+     * What answers some of the words, as many as the plan says; the better it answers, the higher its score. Where one word will
+     * do, all that may answer stands side by side: an engine then passes over what cannot come among the best.
+     */
     SearchPredicate some(Plan plan) {
         var all = f.bool();
-        var words = plan.atLeast() > 1 ? f.bool().minimumShouldMatchNumber(plan.atLeast()) : f.bool();
-        for (Plan.Asked asked : plan.words()) {
-            if (plan.atLeast() > 1) {
-                words.should(any(asked.any()));
-            } else {
-                asked.any().forEach(clause -> words.should(clause(clause)));
-            }
-        }
-        if (!plan.words().isEmpty()) {
+        if (plan.atLeast() > 1) {
+            var words = f.bool().minimumShouldMatchNumber(plan.atLeast());
+            plan.words().forEach(asked -> words.should(any(asked.any())));
             all.must(words);
+        } else if (!plan.words().isEmpty()) {
+            plan.words().forEach(asked -> asked.any().forEach(clause -> all.should(clause(clause))));
+            all.minimumShouldMatchNumber(1);
         }
         plan.joined().forEach(joined -> all.should(clause(joined.clause())));
         return strict(all, plan).toPredicate();

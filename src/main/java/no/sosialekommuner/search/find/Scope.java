@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param readable numbers of all spaces that may be read; none finds nothing
  * @param space the one of them that alone is looked into
  * @param tags numbers; all must be there
- * @param organisation number of the organisation that the author works for, as in addresses
+ * @param organisation id of the one that the author works for
  * @param since not what is older
  * @param answered only what belongs to something with, or without, an accepted answer
  */
@@ -23,7 +23,7 @@ record Scope(
         EntryId.@Nullable Sort sort,
         @Nullable Kind kind,
         List<Long> tags,
-        @Nullable String organisation,
+        @Nullable Long organisation,
         @Nullable Instant since,
         @Nullable Boolean answered) {
 
@@ -52,7 +52,7 @@ record Scope(
         return new Scope(readable, space, sort, kind, wanted, organisation, since, answered);
     }
 
-    Scope from(@Nullable String wanted) {
+    Scope from(@Nullable Long wanted) {
         return new Scope(readable, space, sort, kind, tags, wanted, since, answered);
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param kommune number of the organisation that the author works for
  * @param period week, month, year
  * @param answered yes or no
- * @param limit 1 to 100
+ * @param limit 1 to 50
  * @param typing whether it is asked while somebody writes, so that the last word may not be whole
  */
 public record SearchForm(
@@ -40,6 +40,9 @@ public record SearchForm(
         @Nullable Boolean typing) {
 
     private static final int LONGEST = 300;
+
+    /** On one page: as many as are put in order together. */
+    private static final int MOST = 50;
 
     /** For what is said in words alone. */
     public static SearchForm of(String words) {
@@ -113,7 +116,7 @@ public record SearchForm(
     }
 
     int size() {
-        return limit == null ? 20 : Math.clamp(limit, 1, 100);
+        return limit == null ? 20 : Math.clamp(limit, 1, MOST);
     }
 
     /** @throws Invalid with the parameters that the API cannot use; a page would overlook them */

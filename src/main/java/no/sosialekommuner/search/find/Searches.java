@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
  * Finds what a viewer may read. The index knows where the words are; which spaces may be read is asked anew each time, and
  * what is shown comes from the database.
  *
- * <p>The best hundred are put in order by how well they answer and by what they are worth (see {@link Quality}), then the
- * next hundred: so an order that pages follow each other in needs no more than that.
+ * <p>The best fifty are put in order by how well they answer and by what they are worth (see {@link Quality}), then the
+ * next fifty: so an order that pages follow each other in needs no more than that.
  */
 @Component
 public class Searches {
 
     /** So many are put in order together. */
-    private static final int WINDOW = 100;
+    private static final int WINDOW = 50;
 
     /** The texts of so many are looked into to put them in order. */
     private static final int HEAD = 20;
@@ -45,6 +45,7 @@ public class Searches {
     private final Language language;
     private final TagSynonyms synonyms;
     private final Taxonomy taxonomy;
+    private final Employers employers;
     private final Clock clock;
 
     Searches(
@@ -55,6 +56,7 @@ public class Searches {
             Language language,
             TagSynonyms synonyms,
             Taxonomy taxonomy,
+            Employers employers,
             Clock clock) {
         this.spaces = spaces;
         this.texts = texts;
@@ -63,6 +65,7 @@ public class Searches {
         this.language = language;
         this.synonyms = synonyms;
         this.taxonomy = taxonomy;
+        this.employers = employers;
         this.clock = clock;
     }
 
@@ -156,7 +159,10 @@ public class Searches {
                 .map(slug -> taxonomy.find(slug, viewer.language()))
                 .toList();
         Optional<Long> space = form.inSpace().flatMap(readable::find);
-        if (tags.stream().anyMatch(Optional::isEmpty) || form.inSpace().isPresent() && space.isEmpty()) {
+        Optional<Long> employer = form.from().flatMap(employers::id);
+        if (tags.stream().anyMatch(Optional::isEmpty)
+                || form.inSpace().isPresent() && space.isEmpty()
+                || form.from().isPresent() && employer.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Scope.of(readable.ids())
@@ -164,7 +170,7 @@ public class Searches {
                 .ofSort(form.ofSort().orElse(null))
                 .ofKind(form.ofKind().orElse(null))
                 .tagged(tags.stream().map(tag -> tag.orElseThrow().id().value()).toList())
-                .from(form.from().orElse(null))
+                .from(employer.orElse(null))
                 .notBefore(form.within().map(counts::since).orElse(null))
                 .answered(form.isAnswered().orElse(null)));
     }

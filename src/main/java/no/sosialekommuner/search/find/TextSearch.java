@@ -18,8 +18,8 @@ class TextSearch {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    /** Some ten kilobytes each. */
-    private static final int MOST_LISTS = 300;
+    /** Some five kilobytes each. */
+    private static final int MOST_LISTS = 1_000;
 
     private final SearchIndex index;
 

@@ -9,9 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.mapper.pojo.route.DocumentRouteDescriptor;
+import org.hibernate.search.mapper.pojo.route.DocumentRoutesDescriptor;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.jspecify.annotations.Nullable;
 
 /** One generation of the index, open for reading and writing. Closing it waits for those who read. */
 final class Index implements AutoCloseable {
@@ -65,7 +68,13 @@ final class Index implements AutoCloseable {
     }
 
     void remove(Class<?> type, Collection<EntryId> ids) {
-        write(session -> ids.forEach(id -> session.indexingPlan().purge(type, id.toString(), null)));
+        write(session -> ids.forEach(id -> session.indexingPlan().purge(type, id.toString(), route(type, id))));
+    }
+
+    private static @Nullable DocumentRoutesDescriptor route(Class<?> type, EntryId id) {
+        return type == TextEntry.class
+                ? DocumentRoutesDescriptor.of(DocumentRouteDescriptor.of(Sample.partOf(id)))
+                : null;
     }
 
     /** What was written lasts from now on, and is found. */
@@ -73,6 +82,13 @@ final class Index implements AutoCloseable {
         try (SearchSession session = mapping.createSession()) {
             session.workspace().flush();
             session.workspace().refresh();
+        }
+    }
+
+    /** Makes it as fast as it can be; takes a while. */
+    void compact() {
+        try (SearchSession session = mapping.createSession()) {
+            session.workspace().mergeSegments();
         }
     }
 

@@ -17,6 +17,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * What the index lies in: Lucene in the data folder, or the OpenSearch server of {@code SK_SEARCH_URL}. Both get the same
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Component;
 class SearchEngine {
 
     /** Changed with the mapping or with how words are made; every index is then made anew. */
-    static final int FORM = 7;
+    static final int FORM = 11;
 
     private static final String TERMS = "terms";
+    private static final String TEXTS = "texts";
+    private static final String NAMES = "names";
 
     private final String url;
     private final String prefix;
@@ -58,17 +61,33 @@ class SearchEngine {
 
     /** Removes a generation that nobody has open, whatever form it is of. */
     void drop(int generation) {
-        open(generation, Map.of("hibernate.search.schema_management.strategy", "none"))
-                .drop();
+        if (url.isEmpty()) {
+            remove(folder.resolve(name(TEXTS, generation)));
+            remove(folder.resolve(name(NAMES, generation)));
+        } else {
+            open(generation, Map.of("hibernate.search.schema_management.strategy", "none"))
+                    .drop();
+        }
+    }
+
+    private static void remove(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Index open(int generation, Map<String, Object> more) {
         Map<String, Object> settings = new HashMap<>(url.isEmpty() ? lucene() : openSearch());
         settings.putAll(more);
+        String parts = "hibernate.search.backend.indexes." + name(TEXTS, generation) + ".sharding.";
+        settings.put(parts + "strategy", "explicit");
+        settings.put(parts + "shard_identifiers", String.join(",", Sample.ALL.parts()));
         settings.put("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) context -> {
             var types = context.programmaticMapping();
-            types.type(TextEntry.class).indexed().index(name("texts", generation));
-            types.type(NameEntry.class).indexed().index(name("names", generation));
+            types.type(TextEntry.class).indexed().index(name(TEXTS, generation)).routingBinder(new PartBinder());
+            types.type(NameEntry.class).indexed().index(name(NAMES, generation));
         });
         SearchMappingBuilder builder =
                 SearchMapping.builder(AnnotatedTypeSource.fromClasses(TextEntry.class, NameEntry.class));

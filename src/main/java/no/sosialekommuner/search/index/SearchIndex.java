@@ -188,6 +188,7 @@ public class SearchIndex implements DisposableBean {
                     progress.accept(new Progress(done, total));
                 }
             });
+            next.compact();
             next.settle();
             return new Follower(next, start);
         } catch (RuntimeException e) {
@@ -206,8 +207,9 @@ public class SearchIndex implements DisposableBean {
             state.incrementAndGet();
             places.built(engine.place(), next.index().generation(), next.position());
             if (before != null) {
-                before.index().drop();
-            } else if (old > 0) {
+                before.index().close();
+            }
+            if (old > 0) {
                 engine.drop(old);
             }
         } finally {

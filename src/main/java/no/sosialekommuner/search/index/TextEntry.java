@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.sosialekommuner.search.language.SearchField;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * {@code search.language}.
  *
  * @param id see {@link EntryId}
- * @param part one of {@link #PARTS}, by chance
+ * @param choices all that it may be chosen by, as numbers of {@link Choice}
  * @param sort what it is, as in {@link EntryId.Sort}
  * @param kind of the contribution that it is or belongs to, or null
  * @param space number of the space it lies in
  * @param tags numbers
- * @param organisation number of the organisation that its author works for, as in addresses; or null
+ * @param organisation id of the organisation that its author works for, or null
  * @param words all of it: title, names of its tags, text, poll and accepted answer; see {@link SearchField}
  * @param title title and names of tags alone; empty for a reply
  * @param accepted the accepted answer alone; empty where there is none
@@ -32,32 +33,19 @@ import org.jspecify.annotations.Nullable;
 @Indexed
 public record TextEntry(
         @DocumentId String id,
-        @KeywordField String part,
-        @KeywordField(aggregable = Aggregable.YES) String sort,
-        @KeywordField(aggregable = Aggregable.YES) @Nullable String kind,
-        @GenericField(aggregable = Aggregable.YES) Long space,
-        @GenericField(aggregable = Aggregable.YES) List<Long> tags,
-        @KeywordField(aggregable = Aggregable.YES) @Nullable String organisation,
 
-        @GenericField(aggregable = Aggregable.YES, sortable = Sortable.YES)
-        Instant published,
+        @GenericField(aggregable = Aggregable.YES, searchable = Searchable.NO)
+        List<Long> choices,
 
-        @GenericField(aggregable = Aggregable.YES) Boolean answered,
+        @KeywordField String sort,
+        @KeywordField @Nullable String kind,
+        @GenericField Long space,
+        @GenericField List<Long> tags,
+        @GenericField @Nullable Long organisation,
+        @GenericField(sortable = Sortable.YES) Instant published,
+        @GenericField Boolean answered,
         @FullTextField(analyzer = "terms") String words,
         @FullTextField(analyzer = "terms") String stems,
         @FullTextField(analyzer = "terms") String parts,
         @FullTextField(analyzer = "terms") String title,
-        @FullTextField(analyzer = "terms") String accepted) {
-
-    /** How many parts the index falls into, each like the others. */
-    public static final int PARTS = 16;
-
-    public static final String ONE_PART = "0";
-
-    private static final int GOLDEN = 0x9E3779B9;
-
-    /** Neighbours fall into different parts. */
-    static String part(EntryId id) {
-        return Integer.toHexString(id.toString().hashCode() * GOLDEN >>> 28);
-    }
-}
+        @FullTextField(analyzer = "terms") String accepted) {}

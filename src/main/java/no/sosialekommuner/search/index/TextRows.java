@@ -2,6 +2,7 @@ package no.sosialekommuner.search.index;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.search.language.IndexedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +30,7 @@ class TextRows {
     List<TextEntry> contributions(Collection<Long> ids, Map<Long, String> tagNames) {
         return db.sql("""
                         select c.id, c.kind, c.space_id, c.title, c.body, c.published_at as at, c.answered, c.accepted, c.poll, c.tag_ids,
-                               p.organisation_number
+                               p.organisation_id
                           from contribution.searchable_contribution c
                           join member.profile p on p.id = c.author_id
                          where c.id = any (?)
@@ -47,7 +49,7 @@ class TextRows {
 
     List<TextEntry> replies(Collection<Long> ids) {
         return db.sql("""
-                        select r.id, r.kind, r.space_id, r.body, r.created_at as at, r.answered, r.tag_ids, p.organisation_number
+                        select r.id, r.kind, r.space_id, r.body, r.created_at as at, r.answered, r.tag_ids, p.organisation_id
                           from contribution.searchable_reply r
                           join member.profile p on p.id = r.author_id
                          where r.id = any (?)
@@ -63,7 +65,7 @@ class TextRows {
     List<TextEntry> files(Collection<String> ids) {
         return db.sql("""
                         select f.file_id, f.kind, f.space_id, s.name, t.content, f.created_at as at, f.answered, f.tag_ids,
-                               p.organisation_number
+                               p.organisation_id
                           from contribution.searchable_file f
                           join file.stored s on s.id = f.file_id
                           left join file.text_of t on t.file_id = f.file_id
@@ -83,7 +85,7 @@ class TextRows {
     List<TextEntry> faqs(Collection<Long> ids, Map<Long, String> tagNames) {
         return db.sql("""
                         select e.id, null as kind, e.space_id, e.title, e.answer, e.updated_at as at, true as answered, e.tag_ids,
-                               p.organisation_number
+                               p.organisation_id
                           from editorial.faq_entry e
                           left join contribution.answer a on a.id = e.answer_id
                           left join member.profile p on p.id = a.author_id
@@ -101,12 +103,12 @@ class TextRows {
         IndexedText all = language.norwegian().indexed(source.all());
         return new TextEntry(
                 id.toString(),
-                TextEntry.part(id),
+                choices(rs, id),
                 id.sort().name(),
                 rs.getString("kind"),
                 rs.getLong("space_id"),
                 tags(rs),
-                rs.getString("organisation_number"),
+                rs.getObject("organisation_id", Long.class),
                 rs.getTimestamp("at").toInstant(),
                 rs.getBoolean("answered"),
                 all.words(),
@@ -114,6 +116,24 @@ class TextRows {
                 all.parts(),
                 language.norwegian().stem(source.heading()),
                 language.norwegian().stem(source.accepted()));
+    }
+
+    private static List<Long> choices(ResultSet rs, EntryId id) throws SQLException {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(Choice.of(id.sort()));
+        String kind = rs.getString("kind");
+        if (kind != null) {
+            choices.add(Choice.of(Kind.valueOf(kind)));
+        }
+        choices.add(new Choice(Choice.Type.SPACE, rs.getLong("space_id")));
+        tags(rs).forEach(tag -> choices.add(new Choice(Choice.Type.TAG, tag)));
+        Long organisation = rs.getObject("organisation_id", Long.class);
+        if (organisation != null) {
+            choices.add(new Choice(Choice.Type.ORGANISATION, organisation));
+        }
+        choices.add(Choice.answered(rs.getBoolean("answered")));
+        choices.add(Choice.published(rs.getTimestamp("at").toInstant()));
+        return choices.stream().map(Choice::number).toList();
     }
 
     private static List<Long> tags(ResultSet rs) throws SQLException {

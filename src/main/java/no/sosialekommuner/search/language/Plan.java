@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
  * nothing of what is excluded. Its score is the sum of all clauses that are found, those of {@link #joined} among them.
  *
  * @param words what is asked for, word by word
- * @param joined what makes a hit better but none by itself
+ * @param joined what makes a hit better, and is one where a single word will do
  * @param phrases what stood in quotation marks: each must be found
  * @param excluded what stood behind a minus: none may be found
  * @param atLeast how many of the words must be answered; 0 when there are none
@@ -30,6 +30,11 @@ public record Plan(List<Asked> words, List<Joined> joined, List<Clause> phrases,
     public Plan whole() {
         return having(
                 (asked, clause) -> clause.why() != Reason.PART || clause.text().equals(asked.stem()));
+    }
+
+    /** The same for who only counts: what a field has that stands in the whole text as well finds nothing more. */
+    public Plan counting() {
+        return having((_, clause) -> clause.field() != SearchField.TITLE && clause.field() != SearchField.ACCEPTED);
     }
 
     /** The same for an index that has no such field. */
