@@ -110,7 +110,7 @@ final class Bench {
             say("measuring " + target.name() + " ...");
             table.add(measured(target, caller, statements, server));
         }
-        table.print(answer, server.megabytes());
+        table.print(answer, server.memory());
         answer.println("search index: " + megabytesOfIndex() + " MB");
     }
 

@@ -50,14 +50,19 @@ public final class ServerProcess implements AutoCloseable {
                 "/actuator/health", PATIENCE, "the server did not start; see server.log in the data folder");
     }
 
-    /** Resident memory of the server in megabytes, without the database; 0 where the system does not tell. */
-    long megabytes() throws IOException {
+    /** What the server holds of memory, without the database. */
+    Memory memory() throws IOException {
+        return new Memory(megabytes("RssAnon:"), megabytes("RssFile:"));
+    }
+
+    /** 0 where the system does not tell. */
+    private long megabytes(String what) throws IOException {
         Path status = Path.of("/proc", Long.toString(server.pid()), "status");
         if (!Files.exists(status)) {
             return 0;
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
+                .filter(line -> line.startsWith(what))
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElse(0L);
@@ -67,4 +72,12 @@ public final class ServerProcess implements AutoCloseable {
     public void close() {
         server.close();
     }
+
+    /**
+     * Resident memory in megabytes.
+     *
+     * @param own what only the server can give back
+     * @param ofFiles pages of files: of the search index and the JVM itself, which the system takes back when it needs them
+     */
+    record Memory(long own, long ofFiles) {}
 }

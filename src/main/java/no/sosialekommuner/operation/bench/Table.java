@@ -26,7 +26,7 @@ final class Table {
         lines.add(line);
     }
 
-    void print(PrintWriter answer, long megabytes) {
+    void print(PrintWriter answer, ServerProcess.Memory memory) {
         answer.printf(
                 "%d contributions, %d replies, %d members; %d connections (writing: 8), %d s each, %d processors%n",
                 size.contributions(),
@@ -41,10 +41,12 @@ final class Table {
                 nginx,
                 Budget.NGINX_THERE);
         answer.println(
-                "| what | a second | budget here | of nginx | p50 ms | p95 ms | p99 ms | p99 ms at half | statements | bytes | compressed |");
+                "| what | a second | budget here | of nginx | p50 ms | p95 ms | p99 ms | p95 and p99 ms at half | statements | bytes | compressed |");
         answer.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         lines.forEach(line -> answer.println(row(line)));
-        answer.printf("%nmemory of the application under load: %d MB%n", megabytes);
+        answer.printf(
+                "%nmemory of the application under load: %d MB, and %d MB of files that are mapped%n",
+                memory.own(), memory.ofFiles());
         answer.flush();
     }
 
@@ -83,6 +85,9 @@ final class Table {
 
     private static String atHalf(Line line) {
         Wrk.Result half = line.half();
-        return half == null ? "" : String.format(Locale.ROOT, "%.1f (%.0f a second)", half.slowest(), half.perSecond());
+        return half == null
+                ? ""
+                : String.format(
+                        Locale.ROOT, "%.1f / %.1f (%.0f a second)", half.slow(), half.slowest(), half.perSecond());
     }
 }
