@@ -80,6 +80,15 @@ public class Cast {
         return viewer(handle);
     }
 
+    /** A newcomer who reads in this language: NB, NN or EN. */
+    public Viewer readerOf(String language) {
+        Viewer reader = newcomer("4601", "MEMBER");
+        db.sql("update member.member set language = ? where id = ?")
+                .params(language, reader.id().value())
+                .update();
+        return viewer(reader.handle());
+    }
+
     /** For MockMvc and pages: the request is made by this member. For the API, see {@link #token}. */
     public static RequestPostProcessor as(Viewer viewer) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import no.sosialekommuner.search.Searched;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -21,7 +22,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     Cast.class,
     Topics.class,
+    Answers.class,
     Pages.class,
+    Searched.class,
     Browser.class,
     PostOffice.class,
     OneConnectionEach.class,

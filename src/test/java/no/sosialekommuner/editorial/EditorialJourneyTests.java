@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import no.sosialekommuner.Answers;
 import no.sosialekommuner.Browser;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
@@ -16,7 +17,6 @@ import no.sosialekommuner.Topics;
 import no.sosialekommuner.Visit;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
-import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.member.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +41,7 @@ class EditorialJourneyTests {
     Topics topics;
 
     @Autowired
-    NewReplies newReplies;
+    Answers answers;
 
     @Autowired
     MovingClock clock;
@@ -89,10 +89,7 @@ class EditorialJourneyTests {
     @Test
     void aQuestionBecomesAnEntryInOneStepAndFollowsACorrection() {
         ContributionId question = cast.published("QUESTION", cast.anna(), "nettverk", "Når tar dere ned banneret?");
-        ReplyId answer = newReplies.add(question, null, "Etter to dager.", null, cast.bjorn());
-        db.sql("update contribution.contribution set accepted_reply_id = ? where id = ?")
-                .params(answer.value(), question.value())
-                .update();
+        ReplyId answer = answers.accepted(question, "Etter to dager.", cast.bjorn());
         try (Visit visit = browser.visit(editor)) {
             Page page = visit.open("/bidrag/" + question);
             button(page, "Gjør til ofte spurt").click();

@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.sosialekommuner.Answers;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.contribution.ReplyId;
-import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.editorial.EditorialIntake;
 import no.sosialekommuner.editorial.EditorialIntake.IncomingTheme;
 import no.sosialekommuner.editorial.Place;
@@ -21,14 +20,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PageEditorial {
 
     private final Cast cast;
-    private final NewReplies newReplies;
+    private final Answers answers;
     private final EditorialIntake intake;
     private final IncomingTags tags;
     private final JdbcClient db;
 
-    PageEditorial(Cast cast, NewReplies newReplies, EditorialIntake intake, IncomingTags tags, JdbcClient db) {
+    PageEditorial(Cast cast, Answers answers, EditorialIntake intake, IncomingTags tags, JdbcClient db) {
         this.cast = cast;
-        this.newReplies = newReplies;
+        this.answers = answers;
         this.intake = intake;
         this.tags = tags;
         this.db = db;
@@ -38,11 +37,7 @@ final class PageEditorial {
         Viewer anna = cast.anna();
         TagId krise = tags.bySlug(List.of("krise")).values().iterator().next();
         ContributionId question = cast.published("QUESTION", anna, "nettverk", "Når varsler vi pårørende?");
-        ReplyId answer =
-                newReplies.add(question, null, "Politiet varsler pårørende. Vi henviser dit.", null, cast.eva());
-        db.sql("update contribution.contribution set accepted_reply_id = ? where id = ?")
-                .params(answer.value(), question.value())
-                .update();
+        answers.accepted(question, "Politiet varsler pårørende. Vi henviser dit.", cast.eva());
         ContributionId article = cast.published("ARTICLE", anna, "nettverk", "Den første timen");
         intake.faq(question, null, null, anna.id());
         intake.introduction(krise, "Bruk **denne siden** før dere trenger den.", "Bruk *denne sida*.", "", anna.id());

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.sosialekommuner.Answers;
 import no.sosialekommuner.Browser;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
@@ -61,6 +62,9 @@ class PagesTests {
     NewReplies newReplies;
 
     @Autowired
+    Answers answers;
+
+    @Autowired
     IncomingTags tags;
 
     @Autowired
@@ -78,7 +82,7 @@ class PagesTests {
     @TestFactory
     Stream<DynamicTest> everyPageIsForEverybody() {
         Map<String, String> places = new PagePlaces(cast, new PageThread(cast, newReplies, tags, db)).fill();
-        places.putAll(new PageEditorial(cast, newReplies, editorial, tags, db).fill());
+        places.putAll(new PageEditorial(cast, answers, editorial, tags, db).fill());
         places.putAll(new PageLetters(cast, links, mvc, db).fill(places.getOrDefault("question", "")));
         List<PageList.Entry> pages = chosen();
         assertThat(pages).isNotEmpty();

@@ -188,10 +188,7 @@ class FeatureTests {
         ContributionId article = cast.published("ARTICLE", cast.anna(), "nettverk", "Verdt å lese på to mål");
         assertThat(feature(article, "home", "Les denne.", "Les denne, du òg.", "2020-01-01", ""))
                 .hasStatus(303);
-        Viewer nynorsk = cast.newcomer("4601", "MEMBER");
-        db.sql("update member.member set language = 'NN' where id = ?")
-                .param(nynorsk.id().value())
-                .update();
+        Viewer nynorsk = cast.readerOf("NN");
 
         assertThat(pages.open("/", nynorsk).select(".highlight-word").text()).isEqualTo("Les denne, du òg.");
         assertThat(pages.open("/", cast.bjorn()).select(".highlight-word").text())

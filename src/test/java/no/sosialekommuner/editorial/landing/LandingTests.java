@@ -3,19 +3,18 @@ package no.sosialekommuner.editorial.landing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import no.sosialekommuner.Answers;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.member.Viewer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -39,7 +38,7 @@ class LandingTests {
     NewReplies newReplies;
 
     @Autowired
-    JdbcClient db;
+    Answers answers;
 
     private Viewer editor;
     private String topic = "";
@@ -55,8 +54,7 @@ class LandingTests {
         ContributionId question = tagged("QUESTION", "nettverk", "Hvem svarer i kveld?");
         ContributionId article = tagged("ARTICLE", "nettverk", "Slik svarer vi");
         tagged("QUESTION", "nettverk", "Ingen har svart");
-        ReplyId answer = newReplies.add(question, null, "Vakta svarer.", null, cast.bjorn());
-        post(mvc.put().uri("/bidrag/" + question + "/godtatt").param("svar", answer.toString()), cast.anna());
+        answers.accepted(question, "Vakta svarer.", cast.bjorn());
         post(mvc.post().uri("/redaksjon/ofte-spurt").param("bidrag", question.toString()), editor);
         introduce("Om **svar**.", "Om svar på nynorsk.", 0);
         feature(article, "Begynn her.");
@@ -100,10 +98,7 @@ class LandingTests {
     @Test
     void theIntroductionIsReadInTheReadersLanguageOrInOneThatThereIs() {
         introduce("Bare bokmål.", "", 0);
-        Viewer nynorsk = cast.newcomer("4601", "MEMBER");
-        db.sql("update member.member set language = 'NN' where id = ?")
-                .param(nynorsk.id().value())
-                .update();
+        Viewer nynorsk = cast.readerOf("NN");
 
         assertThat(open(nynorsk).select("#innledning .prose").text()).isEqualTo("Bare bokmål.");
         assertThat(open(nynorsk).select("#innledning .prose").attr("lang")).isEqualTo("nb");

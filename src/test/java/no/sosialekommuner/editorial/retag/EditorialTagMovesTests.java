@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.sosialekommuner.Answers;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.contribution.ReplyId;
-import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.editorial.EditorialIntake;
 import no.sosialekommuner.editorial.EditorialIntake.IncomingTheme;
 import no.sosialekommuner.editorial.Place;
@@ -47,7 +46,7 @@ class EditorialTagMovesTests {
     EditorialIntake intake;
 
     @Autowired
-    NewReplies newReplies;
+    Answers answers;
 
     @Autowired
     JdbcClient db;
@@ -59,10 +58,7 @@ class EditorialTagMovesTests {
         TagId into = tag("fletting-til");
         ContributionId question = cast.published("QUESTION", cast.anna(), "nettverk", "Hva skjer ved fletting?");
         topics.tag(question, "fletting-fra");
-        ReplyId answer = newReplies.add(question, null, "Alt følger med.", null, cast.bjorn());
-        db.sql("update contribution.contribution set accepted_reply_id = ? where id = ?")
-                .params(answer.value(), question.value())
-                .update();
+        answers.accepted(question, "Alt følger med.", cast.bjorn());
         intake.faq(question, null, "Alt følger med, med redaksjonens ord.", editor.id());
         intake.introduction(from, "Om fletting.", "", "", editor.id());
         intake.feature(question, Place.TOPIC, from, Map.of(), LocalDate.of(2020, 1, 1), null, editor.id());

@@ -172,8 +172,8 @@ class ThemeTests {
 
     @Test
     void eachReaderReadsTheThemeInHisOrHerOwnLanguageOrInOneThatThereIs() {
-        Viewer nynorsk = reader("NN");
-        Viewer english = reader("EN");
+        Viewer nynorsk = cast.readerOf("NN");
+        Viewer english = cast.readerOf("EN");
         try (var _ = on("2026-12-29", "12:00")) {
             assertThat(mvc.post()
                             .uri("/redaksjon/uker")
@@ -227,14 +227,6 @@ class ThemeTests {
                 .with(Cast.as(editor))
                 .with(csrf())
                 .exchange();
-    }
-
-    private Viewer reader(String language) {
-        Viewer reader = cast.newcomer("4601", "MEMBER");
-        db.sql("update member.member set language = ? where id = ?")
-                .params(language, reader.id().value())
-                .update();
-        return reader;
     }
 
     @Test

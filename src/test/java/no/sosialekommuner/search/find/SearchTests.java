@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
-import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.search.Searched;
 import no.sosialekommuner.search.index.SearchIndex;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ class SearchTests {
     MockMvcTester mvc;
 
     @Autowired
-    Pages pages;
+    Searched searched;
 
     @Autowired
     Cast cast;
@@ -380,7 +380,6 @@ class SearchTests {
     }
 
     private Document open(String words, Viewer viewer) {
-        index.catchUp();
-        return pages.open("/sok?q={q}", viewer, words);
+        return searched.open("/sok?q={q}", viewer, words);
     }
 }

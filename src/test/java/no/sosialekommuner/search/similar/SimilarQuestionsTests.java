@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
-import no.sosialekommuner.Pages;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
-import no.sosialekommuner.search.index.SearchIndex;
+import no.sosialekommuner.search.Searched;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -22,13 +22,13 @@ class SimilarQuestionsTests {
     MockMvcTester mvc;
 
     @Autowired
-    Pages pages;
-
-    @Autowired
     Cast cast;
 
     @Autowired
-    SearchIndex index;
+    JdbcClient db;
+
+    @Autowired
+    Searched searched;
 
     @Test
     void whatHasBeenAskedIsShownWhileAQuestionIsWritten() {
@@ -56,6 +56,23 @@ class SimilarQuestionsTests {
         }
 
         assertThat(titles("hva gjør vi med måkeskrik", cast.bjorn())).hasSize(5);
+    }
+
+    @Test
+    void whatOnlySharesWordsThatEveryoneUsesIsNotLikeIt() {
+        cast.published("QUESTION", cast.anna(), "nettverk", "Hvem moderer kvitrefossens kommentarfelt på Facebook?");
+        ContributionId other = cast.published("QUESTION", cast.anna(), "nettverk", "Julehilsen fra ordføreren");
+        db.sql("update contribution.contribution set body = ? where id = ?")
+                .params(
+                        "Vi skriver den på Facebook, og lurer på om kommentarfelt skal være åpent. "
+                                + "Ellers handler dette om noe helt annet. ".repeat(40),
+                        other.value())
+                .update();
+
+        assertThat(titles("hvem moderer kvitrefossens kommentarfelt på Facebook", cast.bjorn()))
+                .singleElement()
+                .asString()
+                .startsWith("Hvem moderer");
     }
 
     @Test
@@ -88,7 +105,6 @@ class SimilarQuestionsTests {
     }
 
     private Document like(String title, Viewer viewer) {
-        index.catchUp();
-        return pages.open("/sok/lignende?title={title}", viewer, title);
+        return searched.open("/sok/lignende?title={title}", viewer, title);
     }
 }
