@@ -17,6 +17,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -68,6 +69,12 @@ class WebSetup implements WebMvcConfigurer {
                                         .immutable())
                 .resourceChain(!developing)
                 .addResolver(new EncodedResourceResolver());
+    }
+
+    /** Links that people get by mail are left as they are: what they lack must be said. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new TidyAddresses()).excludePathPatterns("/api/**", "/logg-inn/**", "/assets/**");
     }
 
     @Override
