@@ -38,6 +38,9 @@ public class Searches {
     /** The texts of so many are looked into to put them in order. */
     private static final int HEAD = 20;
 
+    /** What scores less than so much of the best is about something else. */
+    private static final double LIKE = 0.4;
+
     private final ReadableSpaces spaces;
     private final TextSearch texts;
     private final FacetCounts counts;
@@ -108,7 +111,7 @@ public class Searches {
         };
     }
 
-    /** Contributions of this kind that are most like these words, of those that the viewer may read: half of the words at least, and two. */
+    /** Contributions of this kind that are most like these words, of those that the viewer may read: see {@link Plan#half}. */
     public List<EntryId> like(String words, Viewer viewer, Kind kind, int limit) {
         Readable readable = spaces.of(viewer);
         Plan plan = plan(words, true, readable);
@@ -116,7 +119,9 @@ public class Searches {
             return List.of();
         }
         Scope scope = Scope.of(readable.ids()).ofSort(EntryId.Sort.CONTRIBUTION).ofKind(kind);
-        return window(plan.half(), scope, 0, true).stream()
+        List<Ranked> found = window(plan.half(), scope, 0, true);
+        return found.stream()
+                .filter(hit -> hit.score() >= LIKE * found.getFirst().score())
                 .limit(limit)
                 .map(Ranked::id)
                 .toList();

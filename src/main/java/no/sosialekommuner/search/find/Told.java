@@ -22,6 +22,7 @@ import no.sosialekommuner.search.language.Ranking;
 final class Told {
 
     private static final Pattern LINK = Pattern.compile("\\]\\([^)\\s]*\\)");
+    private static final Pattern BULLETS = Pattern.compile("(?m)^[ \\t]*[-+*][ \\t]+");
     private static final Pattern MARKS = Pattern.compile("[*_#`>|~\\[\\]\\\\]+|\\s+");
 
     private final Plan plan;
@@ -160,8 +161,7 @@ final class Told {
 
     /** Markdown without what only says how it looks. */
     private static String plain(String markdown) {
-        return MARKS.matcher(LINK.matcher(markdown).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        String words = BULLETS.matcher(LINK.matcher(markdown).replaceAll(" ")).replaceAll(" ");
+        return MARKS.matcher(words).replaceAll(" ").strip();
     }
 }
