@@ -105,6 +105,11 @@ public final class Ui {
         return form("web.format.month").format(month);
     }
 
+    /** "november", where the year is said already. */
+    public String monthName(YearMonth month) {
+        return form("web.format.month-name").format(month);
+    }
+
     private DateTimeFormatter form(String key) {
         return FORMS.computeIfAbsent(
                 new Form(text(key), language),

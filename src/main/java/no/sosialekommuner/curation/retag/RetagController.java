@@ -74,7 +74,7 @@ class RetagController {
     private Map<String, Object> model(RetagForm form, String fault, Viewer viewer) {
         RetagFilter filter = form.filter(taxonomy);
         Map<String, String> arenas = new LinkedHashMap<>();
-        arenas.put("", texts.text(viewer.language(), "curation.retag.any"));
+        arenas.put("", texts.text(viewer.language(), "curation.retag.any.space"));
         for (Space space : spaces.readableBy(viewer)) {
             arenas.put(space.slug(), space.name());
         }

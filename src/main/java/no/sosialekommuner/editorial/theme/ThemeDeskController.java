@@ -80,7 +80,8 @@ class ThemeDeskController {
     ModelAndView page(@PathVariable long id, Viewer viewer) {
         viewer.requireTending();
         Theme theme = themes.require(id, viewer.language());
-        return new ModelAndView(VIEW, model(theme, ThemeForm.of(theme), viewer));
+        return new ModelAndView(
+                VIEW, model(theme, ThemeForm.of(theme, cards.of(theme.contributions(), viewer)), viewer));
     }
 
     @PutMapping(ADDRESS + "/{id}")

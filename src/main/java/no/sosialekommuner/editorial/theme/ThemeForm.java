@@ -4,7 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.sosialekommuner.contribution.Card;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.editorial.NamedContribution;
 import no.sosialekommuner.editorial.Theme;
@@ -56,7 +59,10 @@ public record ThemeForm(
         return new ThemeForm(week, "", "", "", "", "", Translation.NONE, Translation.NONE, 0);
     }
 
-    static ThemeForm of(Theme theme) {
+    /** @param readable those of its contributions that the editor may read */
+    static ThemeForm of(Theme theme, List<Card> readable) {
+        Map<ContributionId, String> addresses =
+                readable.stream().collect(Collectors.toMap(Card::id, Card::address, (one, _) -> one));
         return new ThemeForm(
                 theme.week().toString(),
                 theme.tag() == null ? "" : theme.tag().slug(),
@@ -66,7 +72,7 @@ public record ThemeForm(
                 String.join(
                         "\n",
                         theme.contributions().stream()
-                                .map(it -> "/bidrag/" + it)
+                                .map(it -> addresses.getOrDefault(it, "/bidrag/" + it))
                                 .toList()),
                 Translation.of(theme.in(Language.NN)),
                 Translation.of(theme.in(Language.EN)),
