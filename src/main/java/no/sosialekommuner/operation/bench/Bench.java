@@ -43,19 +43,24 @@ final class Bench {
 
     private static final YearMonth LAST_MONTH = YearMonth.now().minusMonths(1);
 
+    private static final String TOLD = "being told";
+
     private static final String WRITER = "bench-1@bench.example";
 
     private final Class<?> application;
     private final Path data;
     private final DataSet size;
     private final Wrk wrk;
+    private final String only;
     private final PrintWriter progress;
 
-    Bench(Class<?> application, Path data, DataSet size, Wrk wrk, PrintWriter progress) {
+    /** @param only what the names of the lines hold that are measured; empty for all of them */
+    Bench(Class<?> application, Path data, DataSet size, Wrk wrk, String only, PrintWriter progress) {
         this.application = application;
         this.data = data;
         this.size = size;
         this.wrk = wrk;
+        this.only = only;
         this.progress = progress;
     }
 
@@ -107,11 +112,19 @@ final class Bench {
         Statements statements = new Statements(beside.getBean(JdbcClient.class));
         Table table = new Table(size, wrk, yardstick());
         for (Target target : targets(caller, beside, topic)) {
-            say("measuring " + target.name() + " ...");
-            table.add(measured(target, caller, statements, server));
+            if (target.name().contains(only)) {
+                say("measuring " + target.name() + " ...");
+                table.add(measured(target, caller, statements, server));
+            }
         }
         table.print(answer, server.memory());
         answer.println("search index: " + megabytesOfIndex() + " MB");
+        if (TOLD.contains(only)) {
+            say("measuring " + TOLD + " ...");
+            Telling telling =
+                    new Telling(server, caller, statements, beside, bearer(beside, READER + "@demo.example"), progress);
+            table.print(answer, telling.measure());
+        }
     }
 
     /** Requests a second of nginx on this machine, or nothing where it is not installed. */

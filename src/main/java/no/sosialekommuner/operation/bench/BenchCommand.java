@@ -43,6 +43,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--connections", defaultValue = "16", description = "at once (default ${DEFAULT-VALUE})")
     private int connections;
 
+    @Option(names = "--only", defaultValue = "", description = "measures the lines alone whose names hold this")
+    private String only = "";
+
     @Option(
             names = "--data",
             description = "data folder (default target/bench/<sizes>); one that holds a data set is used again")
@@ -65,7 +68,8 @@ public final class BenchCommand implements Callable<Integer> {
         PrintWriter answer = spec.commandLine().getOut();
         PrintWriter progress = spec.commandLine().getErr();
         Path folder = data == null ? Path.of("target", "bench", size.name()) : data;
-        new Bench(application, folder.toAbsolutePath(), size, new Wrk(seconds, connections), progress).run(answer);
+        new Bench(application, folder.toAbsolutePath(), size, new Wrk(seconds, connections), only, progress)
+                .run(answer);
         return 0;
     }
 }

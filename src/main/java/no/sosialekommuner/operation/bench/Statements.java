@@ -22,14 +22,19 @@ final class Statements {
     }
 
     long end() {
-        long calls = db.sql("""
+        long calls = soFar();
+        track("none");
+        return calls;
+    }
+
+    /** Since it began; statements that speak of pg_stat_statements do not count. */
+    long soFar() {
+        return db.sql("""
                         select coalesce(sum(calls), 0)::bigint
                           from pg_stat_statements
                          where query not like '%pg_stat_statements%'
                            and query not like 'set %'
                         """).query(Long.class).single();
-        track("none");
-        return calls;
     }
 
     private void track(String what) {

@@ -50,6 +50,13 @@ final class Table {
         answer.flush();
     }
 
+    void print(PrintWriter answer, List<Told> told) {
+        answer.println();
+        answer.println(Told.HEAD);
+        told.forEach(it -> answer.println(it.row()));
+        answer.flush();
+    }
+
     private String row(Line line) {
         String name = line.target().name();
         if (line.status() >= 300) {

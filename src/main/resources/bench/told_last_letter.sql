@@ -1,0 +1,1 @@
+select coalesce(max(o.id), 0) from mail.outgoing o

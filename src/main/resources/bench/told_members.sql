@@ -1,0 +1,1 @@
+select count(*) from member.member m where m.handle like 'bench-%'
