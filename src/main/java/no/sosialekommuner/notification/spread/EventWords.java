@@ -18,9 +18,20 @@ class EventWords {
     }
 
     void note(Long[] events) {
-        for (Written written : written(events)) {
-            db.sql("update notification.event set words = ? where id = ?")
-                    .params(terms.of(written.text()).toArray(String[]::new), written.event())
+        List<Written> written = written(events);
+        if (!written.isEmpty()) {
+            db.sql("""
+                            update notification.event e
+                               set words = string_to_array(w.words, ' ')
+                              from unnest(cast(:events as bigint[]), cast(:words as text[])) as w(id, words)
+                             where e.id = w.id
+                            """)
+                    .param("events", written.stream().map(Written::event).toArray(Long[]::new))
+                    .param(
+                            "words",
+                            written.stream()
+                                    .map(it -> String.join(" ", terms.of(it.text())))
+                                    .toArray(String[]::new))
                     .update();
         }
     }

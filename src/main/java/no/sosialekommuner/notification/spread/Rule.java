@@ -21,9 +21,9 @@ public record Rule(Reason reason, Set<Happening> after, String who, String sql) 
     String candidates() {
         String kinds = after.stream().map(it -> "'" + it.name() + "'").sorted().collect(Collectors.joining(", "));
         return """
-                select x.event_id, x.member_id, '%s' as reason, %d as strength, x.subject_id
-                  from (%s) as x(event_id, member_id, subject_id)
-                  join e on e.id = x.event_id and e.kind in (%s)
+                select x.event_id, x.member_id, '%1$s' as reason, %2$d as strength, x.subject_id
+                  from (with e as (select o.* from e o where o.kind in (%4$s))
+                        %3$s) as x(event_id, member_id, subject_id)
                 """.formatted(reason.name(), reason.ordinal(), sql.strip(), kinds);
     }
 }

@@ -24,8 +24,14 @@ import no.sosialekommuner.notification.Reason;
  */
 public final class Rules {
 
-    /** Who follows something hears of all, or of beginnings. */
-    private static final String HEARS = "(f.level = 'ALL' or f.level = 'FIRST' and e.kind <> 'REPLY_PUBLISHED')";
+    /**
+     * Who follows what stands in {@code %2$s} and hears of the event: of all, or of beginnings. For each of these it is looked up
+     * by an index; {@code offset 0} keeps that from being turned into a walk through all that is followed.
+     */
+    private static final String FOLLOWERS = """
+            cross join lateral (select f.member_id, f.subject from notification.followed f
+                                 where f.sort = '%1$s' and f.subject = %2$s and f.level = any (e.heard) offset 0) f
+            """;
 
     private static final String AWAY = "cast(:today as date) between p.away_from and p.away_to";
 
@@ -33,7 +39,7 @@ public final class Rules {
             select e.id, f.member_id, f.id
               from e
               join marked m on m.event_id = e.id
-              join notification.following f on f.sort = '%s' and %s
+              join notification.following f on f.sort = '%s' and f.level = any (e.heard)
              where (f.kind is null or f.kind = e.form)
                and f.tags <@ m.tags
                and (f.author is null or f.author = e.author_handle)
@@ -86,9 +92,9 @@ public final class Rules {
                     select e.id, f.member_id, f.subject
                       from e
                       join sought s on s.event_id = e.id
-                      join notification.followed f on f.sort = 'TAG' and f.subject = s.tag_id and f.level <> 'NONE'
+                     %s
                      where e.urgent
-                    """,
+                    """.formatted(FOLLOWERS.formatted("TAG", "s.tag_id")),
                     CONTRIBUTION_PUBLISHED),
             Rule.of(Reason.URGENT, "If it is an urgent question: experts", """
                     select e.id, x.member_id, null::bigint from e cross join member.expert x where e.urgent
@@ -137,13 +143,13 @@ public final class Rules {
             Rule.of(
                     Reason.FOLLOWED_SEARCH,
                     "Followers of a search that finds it",
-                    IN_LIST.formatted("SEARCH", HEARS),
+                    IN_LIST.formatted("SEARCH"),
                     CONTRIBUTION_PUBLISHED,
                     REPLY_PUBLISHED),
             Rule.of(
                     Reason.FOLLOWED_LIST,
                     "Followers of a list in which it stands",
-                    IN_LIST.formatted("LIST", HEARS),
+                    IN_LIST.formatted("LIST"),
                     CONTRIBUTION_PUBLISHED,
                     REPLY_PUBLISHED),
             Rule.of(
@@ -151,8 +157,9 @@ public final class Rules {
                     "Followers of who wrote it",
                     """
                     select e.id, f.member_id, f.subject
-                      from e join notification.followed f on f.sort = 'MEMBER' and f.subject = e.actor_id and %s
-                    """.formatted(HEARS),
+                      from e
+                     %s
+                    """.formatted(FOLLOWERS.formatted("MEMBER", "e.actor_id")),
                     CONTRIBUTION_PUBLISHED,
                     REPLY_PUBLISHED),
             Rule.of(
@@ -162,8 +169,8 @@ public final class Rules {
                     select e.id, f.member_id, f.subject
                       from e
                       join sought s on s.event_id = e.id
-                      join notification.followed f on f.sort = 'TAG' and f.subject = s.tag_id and %s
-                    """.formatted(HEARS),
+                     %s
+                    """.formatted(FOLLOWERS.formatted("TAG", "s.tag_id")),
                     CONTRIBUTION_PUBLISHED,
                     REPLY_PUBLISHED,
                     THEME_BEGUN),
@@ -173,9 +180,9 @@ public final class Rules {
                     """
                     select e.id, f.member_id, f.subject
                       from e
-                      join notification.followed f on f.sort = 'ORGANISATION'
-                       and f.subject in (e.actor_organisation, e.blog_id) and %s
-                    """.formatted(HEARS),
+                     cross join lateral (values (e.actor_organisation), (e.blog_id)) as o(id)
+                     %s
+                    """.formatted(FOLLOWERS.formatted("ORGANISATION", "o.id")),
                     CONTRIBUTION_PUBLISHED,
                     REPLY_PUBLISHED),
             Rule.of(Reason.ADMITTED, "Who asked to be let in", """

@@ -6,6 +6,7 @@ with recursive e as materialized (
          c.author_id, c.kind as form, c.urgent and c.kind = 'QUESTION' and v.kind = 'CONTRIBUTION_PUBLISHED' as urgent,
          w.handle as author_handle, w.organisation_number as author_employer, w.county_number as author_county,
          a.organisation_id as actor_organisation, c.organisation_id as blog_id, b.number as blog,
+         case when v.kind = 'REPLY_PUBLISHED' then array['ALL'] else array['ALL', 'FIRST'] end as heard,
          v.kind = 'REPLY_PUBLISHED'
            and not exists (select 1 from contribution.said o
                             where o.contribution_id = v.contribution_id and o.id < v.reply_id
@@ -65,7 +66,7 @@ wanted as materialized (
                       where f.member_id = k.member_id and f.sort = 'MEMBER' and f.subject = e.actor_id and f.level = 'NONE')
      and not (p.followed and k.reason <> 'FOLLOWED_CONTRIBUTION'
               and exists (select 1 from notification.following f
-                           where f.member_id = k.member_id and f.level = 'NONE'
+                           where f.member_id = k.member_id and f.level = 'NONE' and f.subject is not null
                              and (f.sort = 'ORGANISATION' and f.subject = e.actor_organisation
                                   or f.sort = 'TAG' and f.subject in (select s.tag_id from sought s where s.event_id = e.id))))
      and not exists (select 1 from contribution.visited v
