@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import no.sosialekommuner.database.Watch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -20,7 +19,7 @@ import org.springframework.transaction.TransactionException;
  * or an earlier life of this one left behind.
  */
 @Component
-class Postman implements SmartLifecycle {
+class Postman extends Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final Duration ROUND = Duration.ofSeconds(5);
@@ -30,10 +29,10 @@ class Postman implements SmartLifecycle {
     private final Delivery delivery;
     private final ApplicationEventPublisher events;
     private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
-    private volatile @Nullable Thread walk;
     private Instant cleared = Instant.MIN;
 
     Postman(Outgoing outgoing, Delivery delivery, ApplicationEventPublisher events) {
+        super("postman");
         this.outgoing = outgoing;
         this.delivery = delivery;
         this.events = events;
@@ -69,43 +68,21 @@ class Postman implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        Thread next = Thread.ofVirtual().name("postman").unstarted(this::walk);
-        walk = next;
-        next.start();
+    protected void turn() throws InterruptedException {
+        try {
+            round();
+            clear();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The outgoing mail cannot be read just now: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("A mail could not be carried out", e);
+        }
+        bell.poll(ROUND.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Override
-    public void stop() {
-        Thread walking = walk;
-        walk = null;
-        if (walking != null) {
-            ring();
-            try {
-                walking.join(Duration.ofSeconds(10));
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return walk != null;
-    }
-
-    private void walk() {
-        while (Thread.currentThread() == walk) {
-            try {
-                round();
-                clear();
-            } catch (DataAccessException | TransactionException e) {
-                LOG.warn("The outgoing mail cannot be read just now: {}", e.getMessage());
-            } catch (RuntimeException e) {
-                LOG.error("A mail could not be carried out", e);
-            }
-            rest();
-        }
+    protected void wake() {
+        ring();
     }
 
     private void clear() {
@@ -113,14 +90,6 @@ class Postman implements SmartLifecycle {
         if (cleared.isBefore(now.minus(CLEARING))) {
             outgoing.clear();
             cleared = now;
-        }
-    }
-
-    private void rest() {
-        try {
-            bell.poll(ROUND.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import no.sosialekommuner.database.Watch;
 import no.sosialekommuner.database.Wire;
 import no.sosialekommuner.member.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class NoticeWire implements SmartLifecycle {
+class NoticeWire extends Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeWire.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
@@ -30,51 +30,34 @@ class NoticeWire implements SmartLifecycle {
     private final Wire wire;
     private final UnreadThreads unread;
     private final Streams streams;
-    private volatile @Nullable Thread work;
     private volatile @Nullable Connection connection;
 
     NoticeWire(Wire wire, UnreadThreads unread, Streams streams) {
+        super("notice-wire");
         this.wire = wire;
         this.unread = unread;
         this.streams = streams;
     }
 
     @Override
-    public void start() {
-        Thread next = Thread.ofPlatform().daemon().name("notice-wire").unstarted(this::work);
-        work = next;
-        next.start();
-    }
-
-    @Override
-    public void stop() {
-        Thread working = work;
-        work = null;
-        try (Connection listening = connection) {
-            if (working != null) {
-                working.interrupt();
-            }
+    protected void turn() throws InterruptedException {
+        try (Connection listening = wire.open()) {
+            connection = listening;
+            listen(listening);
         } catch (SQLException e) {
-            LOG.debug("The wire was down already", e);
+            if (goesOn()) {
+                LOG.warn("The wire to the database is down and is put up again: {}", e.getMessage());
+                Thread.sleep(AFTER_FAILURE);
+            }
         }
     }
 
     @Override
-    public boolean isRunning() {
-        return work != null;
-    }
-
-    private void work() {
-        while (isMine()) {
-            try (Connection listening = wire.open()) {
-                connection = listening;
-                listen(listening);
-            } catch (SQLException e) {
-                if (isMine()) {
-                    LOG.warn("The wire to the database is down and is put up again: {}", e.getMessage());
-                    rest();
-                }
-            }
+    protected void wake() {
+        try (Connection listening = connection) {
+            LOG.debug("The wire {} is taken down", listening);
+        } catch (SQLException e) {
+            LOG.debug("The wire was down already", e);
         }
     }
 
@@ -85,7 +68,7 @@ class NoticeWire implements SmartLifecycle {
         unread.forgetAll();
         streams.wakeAll();
         PGConnection postgres = listening.unwrap(PGConnection.class);
-        while (isMine()) {
+        while (goesOn()) {
             PGNotification[] heard = postgres.getNotifications(LISTEN_MILLIS);
             if (heard == null || heard.length == 0) {
                 requireAlive(listening);
@@ -108,18 +91,6 @@ class NoticeWire implements SmartLifecycle {
             MemberId member = MemberId.of(number);
             unread.forget(member);
             streams.wake(member);
-        }
-    }
-
-    private boolean isMine() {
-        return Thread.currentThread() == work;
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(AFTER_FAILURE);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 }

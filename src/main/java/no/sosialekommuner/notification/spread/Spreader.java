@@ -1,11 +1,10 @@
 package no.sosialekommuner.notification.spread;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import no.sosialekommuner.database.Watch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -19,7 +18,7 @@ import org.springframework.transaction.TransactionException;
  */
 @Component
 @ConditionalOnWebApplication
-class Spreader implements SmartLifecycle {
+class Spreader extends Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Spreader.class);
     private static final Duration ROUND = Duration.ofSeconds(1);
@@ -30,49 +29,23 @@ class Spreader implements SmartLifecycle {
 
     private final Spreading spreading;
     private final Bell bell;
-    private volatile @Nullable Thread work;
     private boolean busy;
 
     Spreader(Spreading spreading, Bell bell) {
+        super("spreader");
         this.spreading = spreading;
         this.bell = bell;
     }
 
     @Override
-    public void start() {
-        Thread next = Thread.ofVirtual().name("spreader").unstarted(this::work);
-        work = next;
-        next.start();
+    protected void turn() throws InterruptedException {
+        bell.await(round());
+        Thread.sleep(busy ? LONG_BREATH : BREATH);
     }
 
     @Override
-    public void stop() {
-        Thread working = work;
-        work = null;
-        if (working != null) {
-            bell.ring();
-            try {
-                working.join(Duration.ofSeconds(10));
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return work != null;
-    }
-
-    private void work() {
-        try {
-            while (Thread.currentThread() == work) {
-                bell.await(round());
-                Thread.sleep(busy ? LONG_BREATH : BREATH);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+    protected void wake() {
+        bell.ring();
     }
 
     /** @return how long to wait, unless the bell rings: not at all where more waits than was taken */
