@@ -76,24 +76,6 @@ public class Cards {
                 viewer);
     }
 
-    /** Questions in what the viewer follows that have been answered in the last days; the last answer first. */
-    public List<Card> answeredIn(Interests interests, Viewer viewer, int days, int limit) {
-        return load(
-                CardQuery.readable(viewer, Sort.ACTIVE, Period.ALL).and("""
-                        c.kind = 'QUESTION' and c.reply_count > 0 and c.active_at > now() - interval '%d days' and (%s)
-                        """.formatted(days, interests.condition())),
-                limit,
-                viewer);
-    }
-
-    /** What was most read this week of what the viewer follows. */
-    public List<Card> mostReadIn(Interests interests, Viewer viewer, int limit) {
-        return load(
-                CardQuery.readable(viewer, Sort.READ, Period.WEEK).and("(" + interests.condition() + ")"),
-                limit,
-                viewer);
-    }
-
     /** What others have published lately and the viewer has not opened; newest first. */
     public List<Card> unopenedBy(Viewer viewer, int limit) {
         return load(CardQuery.readable(viewer, Sort.NEW, Period.ALL).and("""

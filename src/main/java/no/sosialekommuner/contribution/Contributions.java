@@ -62,11 +62,6 @@ public class Contributions {
         return contribution;
     }
 
-    /** Whether {@link #requireWritable} would give it. */
-    public boolean isWritable(ContributionId id, Viewer viewer) {
-        return find(id, viewer).filter(Contributions::isOpen).isPresent();
-    }
-
     private static boolean isOpen(Contribution contribution) {
         return contribution.mayWrite() && contribution.state() == State.PUBLISHED;
     }

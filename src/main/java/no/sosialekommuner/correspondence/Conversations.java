@@ -1,6 +1,10 @@
 package no.sosialekommuner.correspondence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.member.MemberId;
@@ -37,24 +41,39 @@ public class Conversations {
                 .update();
     }
 
-    /** What the member has written in this thread by mail: the contribution itself first, then replies as they came. */
-    public List<Mailed> of(MemberId writer, ContributionId contribution) {
-        return db.sql("""
-                        select w.reply_id, w.message_id, w.subject
-                          from correspondence.written w
-                         where w.contribution_id = ? and w.member_id = ?
+    /** What each has written in a thread by mail: the contribution itself first, then replies as they came. */
+    public Map<Place, List<Mailed>> of(List<Place> places) {
+        return db
+                .sql("""
+                        select w.member_id, w.contribution_id, w.reply_id, w.message_id, w.subject
+                          from unnest(cast(:members as bigint[]), cast(:contributions as bigint[])) as k(member_id, contribution_id)
+                          join correspondence.written w
+                            on w.contribution_id = k.contribution_id and w.member_id = k.member_id
                          order by w.reply_id nulls first
                         """)
-                .params(contribution.value(), writer.value())
-                .query((rs, _) -> {
-                    Long reply = rs.getObject("reply_id", Long.class);
-                    return new Mailed(
-                            reply == null ? null : new ReplyId(reply),
-                            rs.getString("message_id"),
-                            rs.getString("subject"));
-                })
-                .list();
+                .param("members", places.stream().map(it -> it.member().value()).toArray(Long[]::new))
+                .param(
+                        "contributions",
+                        places.stream().map(it -> it.contribution().value()).toArray(Long[]::new))
+                .query((rs, _) -> Map.entry(
+                        new Place(
+                                new MemberId(rs.getLong("member_id")),
+                                new ContributionId(rs.getLong("contribution_id"))),
+                        mailed(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
+
+    private static Mailed mailed(ResultSet rs) throws SQLException {
+        Long reply = rs.getObject("reply_id", Long.class);
+        return new Mailed(
+                reply == null ? null : new ReplyId(reply), rs.getString("message_id"), rs.getString("subject"));
+    }
+
+    /** A thread, for the member who writes in it. */
+    public record Place(MemberId member, ContributionId contribution) {}
 
     /**
      * A mail that became a text.

@@ -40,6 +40,11 @@ public class ReplyAddresses {
                 : Optional.empty();
     }
 
+    /** Whether anybody reads what is sent to them. */
+    public boolean areRead() {
+        return domain.isNamed();
+    }
+
     /** Where one writes a new question to; whether one may is asked when it arrives. Nothing where no mail is read. */
     public Optional<String> of(String space) {
         return domain.address(QUESTION + space);

@@ -1,5 +1,6 @@
 package no.sosialekommuner.mail;
 
+import java.util.List;
 import no.sosialekommuner.database.AfterCommit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,17 @@ public class Mailbox {
      */
     @Transactional
     public void send(Mail mail) {
-        outgoing.add(mail, body.text(mail), body.html(mail));
-        AfterCommit.run(postman::ring);
+        sendAll(List.of(mail));
+    }
+
+    /** The same for many, which leave in this order. */
+    @Transactional
+    public void sendAll(List<Mail> mails) {
+        if (!mails.isEmpty()) {
+            outgoing.add(mails.stream()
+                    .map(it -> new Outgoing.Written(it, body.text(it), body.html(it)))
+                    .toList());
+            AfterCommit.run(postman::ring);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,22 +31,37 @@ class Outgoing {
         this.perHour = perHour;
     }
 
-    void add(Mail mail, String text, String html) {
+    /** In this order. */
+    void add(List<Written> mails) {
         db.sql("""
                         insert into mail.outgoing (recipient, subject, body_text, body_html, useful_until, sort, sender, headers)
-                        values (?, ?, ?, ?, now() + ? * interval '1 second', ?, ?, ?)
+                        select m.recipient, m.subject, m.body_text, m.body_html, now() + m.useful * interval '1 second', m.sort,
+                               m.sender, m.headers
+                          from unnest(cast(:to as text[]), cast(:subjects as text[]), cast(:texts as text[]),
+                                      cast(:htmls as text[]), cast(:useful as bigint[]), cast(:sorts as text[]),
+                                      cast(:senders as text[]), cast(:heads as text[])) with ordinality
+                            as m(recipient, subject, body_text, body_html, useful, sort, sender, headers, place)
+                         order by m.place
                         """)
-                .params(
-                        mail.to(),
-                        mail.subject(),
-                        text,
-                        html,
-                        mail.useful().toSeconds(),
-                        mail.posting().notice() ? "NOTICE" : "PROMPT",
-                        mail.posting().sender(),
-                        mail.posting().head())
+                .param("to", each(mails, it -> it.mail().to()))
+                .param("subjects", each(mails, it -> it.mail().subject()))
+                .param("texts", each(mails, Written::text))
+                .param("htmls", each(mails, Written::html))
+                .param(
+                        "useful",
+                        mails.stream().map(it -> it.mail().useful().toSeconds()).toArray(Long[]::new))
+                .param("sorts", each(mails, it -> it.mail().posting().notice() ? "NOTICE" : "PROMPT"))
+                .param("senders", each(mails, it -> it.mail().posting().sender()))
+                .param("heads", each(mails, it -> it.mail().posting().head()))
                 .update();
     }
+
+    private static String[] each(List<Written> mails, Function<Written, String> of) {
+        return mails.stream().map(of).toArray(String[]::new);
+    }
+
+    /** A mail with its two bodies. */
+    record Written(Mail mail, String text, String html) {}
 
     /**
      * Takes the letter that is next, unless the server is waited for; what somebody waits for comes before all notices.

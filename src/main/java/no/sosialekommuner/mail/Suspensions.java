@@ -2,9 +2,12 @@ package no.sosialekommuner.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +32,18 @@ public class Suspensions {
 
     public boolean isSuspended(String address) {
         return find(address).isPresent();
+    }
+
+    /** Those of these addresses to which nothing is sent. */
+    public Set<String> among(Collection<String> addresses) {
+        Set<String> suspended = Set.copyOf(db.sql("""
+                                select r.address from mail.recipient r
+                                 where r.address = any (cast(? as text[])) and r.suspended_at is not null
+                                """)
+                .param(addresses.stream().map(Suspensions::folded).toArray(String[]::new))
+                .query(String.class)
+                .list());
+        return addresses.stream().filter(it -> suspended.contains(folded(it))).collect(Collectors.toSet());
     }
 
     public Optional<Suspension> find(String address) {

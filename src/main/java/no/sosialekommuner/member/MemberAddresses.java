@@ -1,8 +1,10 @@
 package no.sosialekommuner.member;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +35,20 @@ public class MemberAddresses {
                                 .param(addresses.toArray(String[]::new))
                                 .query((rs, _) -> new MemberId(rs.getLong("id")))
                                 .list());
+    }
+
+    /** Where mail to these goes; who is deactivated or gone is left out. */
+    public Map<MemberId, String> of(Collection<MemberId> members) {
+        return db
+                .sql("""
+                        select m.id, m.email from member.member m
+                         where m.id = any (cast(? as bigint[])) and m.deactivated_at is null
+                        """)
+                .param(members.stream().map(MemberId::value).toArray(Long[]::new))
+                .query((rs, _) -> Map.entry(new MemberId(rs.getLong("id")), rs.getString("email")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Where mail to this active member goes. */

@@ -5,10 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.sosialekommuner.database.AfterCommit;
 import no.sosialekommuner.database.Remembered;
@@ -27,6 +30,14 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Viewers {
+
+    private static final String ROWS = """
+            select m.id, m.handle, m.name, m.organisation_id, m.language, m.picture_id,
+                   array(select r.role from member.role r where r.member_id = m.id) as roles
+              from member.member m
+             where m.id = %s
+               and m.deactivated_at is null
+            """;
 
     private final JdbcClient db;
     private final Remembered<MemberId, Row> remembered;
@@ -53,14 +64,23 @@ public class Viewers {
         return remembered.find(member);
     }
 
+    /** Many at once, as they are at this moment; who is deactivated or gone is left out. */
+    public Map<MemberId, Viewer> findAll(Collection<MemberId> members) {
+        return db
+                .sql(ROWS.formatted("any (cast(? as bigint[]))"))
+                .param(members.stream().map(MemberId::value).toArray(Long[]::new))
+                .query(Viewers::toRow)
+                .list()
+                .stream()
+                .map(Row::viewer)
+                .collect(Collectors.toMap(Viewer::id, Function.identity()));
+    }
+
     private Optional<Row> load(MemberId member) {
-        return db.sql("""
-                        select m.id, m.handle, m.name, m.organisation_id, m.language, m.picture_id,
-                               array(select r.role from member.role r where r.member_id = m.id) as roles
-                          from member.member m
-                         where m.id = ?
-                           and m.deactivated_at is null
-                        """).param(member.value()).query(Viewers::toRow).optional();
+        return db.sql(ROWS.formatted("?"))
+                .param(member.value())
+                .query(Viewers::toRow)
+                .optional();
     }
 
     private static Row toRow(ResultSet rs, int number) throws SQLException {

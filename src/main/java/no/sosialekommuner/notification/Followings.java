@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.sosialekommuner.contribution.FollowLevel;
 import no.sosialekommuner.contribution.Interests;
@@ -113,13 +115,31 @@ public class Followings {
 
     /** What the viewer wants to see of what is new, the tags with all that lie under them. */
     public Interests interests(Viewer viewer) {
-        List<Row> rows = db.sql("select f.sort, f.subject, f.level from notification.followed f where f.member_id = ?")
-                .param(viewer.id().value())
+        return interests(List.of(viewer)).values().iterator().next();
+    }
+
+    /** The same of many, each of whom is in it. */
+    public Map<MemberId, Interests> interests(Collection<Viewer> viewers) {
+        Map<MemberId, List<Row>> rows = db
+                .sql("""
+                        select f.member_id, f.sort, f.subject, f.level
+                          from notification.followed f
+                         where f.member_id = any (cast(? as bigint[]))
+                        """)
+                .param(viewers.stream().map(it -> it.id().value()).toArray(Long[]::new))
                 .query((rs, _) -> new Row(
+                        new MemberId(rs.getLong("member_id")),
                         FollowSort.valueOf(rs.getString("sort")),
                         rs.getLong("subject"),
                         FollowLevel.valueOf(rs.getString("level")) == FollowLevel.NONE))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::member));
+        return viewers.stream()
+                .collect(Collectors.toMap(Viewer::id, it -> interests(rows.getOrDefault(it.id(), List.of()), it)));
+    }
+
+    private Interests interests(List<Row> rows, Viewer viewer) {
         return new Interests(
                 tags(numbers(rows, FollowSort.TAG, false), viewer),
                 numbers(rows, FollowSort.MEMBER, false).stream()
@@ -190,5 +210,5 @@ public class Followings {
         };
     }
 
-    private record Row(FollowSort sort, long subject, boolean muted) {}
+    private record Row(MemberId member, FollowSort sort, long subject, boolean muted) {}
 }

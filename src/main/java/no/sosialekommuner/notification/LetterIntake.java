@@ -2,12 +2,15 @@ package no.sosialekommuner.notification;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.sosialekommuner.mail.Mailbox;
 import no.sosialekommuner.member.MemberAddresses;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.member.Viewers;
 import no.sosialekommuner.notification.digest.FirstDigest;
+import no.sosialekommuner.notification.mail.Matter;
 import no.sosialekommuner.notification.mail.NoticeLetters;
 import no.sosialekommuner.notification.notice.Notices;
 import org.springframework.stereotype.Component;
@@ -53,9 +56,21 @@ public class LetterIntake {
     private void write(Viewer member) {
         String address = addresses.of(member.id()).orElseThrow();
         List<Notice> unread = notices.find(member, true, null, FEW).items();
-        for (Notice it : unread.reversed()) {
-            mailbox.send(letters.of(new Parcel.Item(it, events.of(it.id(), 0)), member, address));
+        if (!unread.isEmpty()) {
+            Parcel parcel = parcel(unread.reversed(), member);
+            Matter matter = letters.matter(List.of(parcel));
+            parcel.items().forEach(it -> mailbox.send(letters.of(it, member, address, matter)));
         }
         digest.of(member, address).ifPresent(mailbox::send);
+    }
+
+    private Parcel parcel(List<Notice> notices, Viewer to) {
+        Map<Long, List<Parcel.News>> news = events.of(notices.stream().collect(Collectors.toMap(Notice::id, _ -> 0L)));
+        return new Parcel(
+                to,
+                Channel.MAIL,
+                notices.stream()
+                        .map(it -> new Parcel.Item(it, news.getOrDefault(it.id(), List.of())))
+                        .toList());
     }
 }

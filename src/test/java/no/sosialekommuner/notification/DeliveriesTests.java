@@ -1,6 +1,7 @@
 package no.sosialekommuner.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +9,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.MovingClock;
@@ -16,6 +22,7 @@ import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.FollowLevel;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.notice.Notices;
 import no.sosialekommuner.notification.preference.Paces;
@@ -48,6 +55,9 @@ class DeliveriesTests {
 
     @Autowired
     News news;
+
+    @Autowired
+    NewReplies replies;
 
     @Autowired
     Cast cast;
@@ -260,8 +270,8 @@ class DeliveriesTests {
             news.replied(question, null, "Svar", cast.bjorn());
             boolean more = true;
             while (more) {
-                more = deliveries.next(Channel.MAIL, parcel -> {
-                    if (parcel.to().id().equals(asker.id())) {
+                more = deliveries.next(Channel.MAIL, parcels -> {
+                    if (parcels.stream().anyMatch(it -> it.to().id().equals(asker.id()))) {
                         throw new IllegalStateException("The carrier has stumbled");
                     }
                 });
@@ -271,6 +281,57 @@ class DeliveriesTests {
         try (var _ = clock.at(TEN.plusMinutes(11))) {
             assertThat(parcels(Channel.MAIL, asker)).hasSize(1);
         }
+    }
+
+    @Test
+    void whatComesWhileALetterIsWrittenComesInTheNext() {
+        Viewer asker = cast.newcomer("4601", "MEMBER");
+        List<ReplyId> written = new ArrayList<>();
+        List<ReplyId> told = new ArrayList<>();
+        try (var _ = clock.at(TEN);
+                ExecutorService others = Executors.newSingleThreadExecutor()) {
+            ContributionId question = news.published("QUESTION", asker, "nettverk", "Mens det skrives", List.of());
+            written.add(news.replied(question, null, "Først", cast.bjorn()));
+            Viewer eva = cast.eva();
+            boolean more = true;
+            while (more) {
+                more = deliveries.next(Channel.MAIL, parcels -> {
+                    told.addAll(replies(parcels, asker));
+                    if (!told.isEmpty() && written.size() == 1) {
+                        CompletableFuture.runAsync(
+                                        () -> {
+                                            written.add(replies.add(question, null, "Så", UUID.randomUUID(), eva));
+                                            awaitToldOrHeld();
+                                        },
+                                        others)
+                                .join();
+                    }
+                });
+            }
+            news.told();
+        }
+        try (var _ = clock.at(TEN.plusMinutes(20))) {
+            told.addAll(replies(parcels(Channel.MAIL), asker));
+        }
+        assertThat(told).containsExactlyElementsOf(written).hasSize(2);
+    }
+
+    private static List<ReplyId> replies(List<Parcel> parcels, Viewer to) {
+        return parcels.stream()
+                .filter(it -> it.to().id().equals(to.id()))
+                .flatMap(it -> it.items().stream())
+                .flatMap(it -> it.news().stream())
+                .flatMap(it -> Stream.ofNullable(it.reply()))
+                .toList();
+    }
+
+    /** Until what has happened is told, or whoever tells it is kept waiting. */
+    private void awaitToldOrHeld() {
+        await().until(() -> db.sql("""
+                        select not exists (select 1 from notification.event where done_at is null)
+                            or exists (select 1 from pg_stat_activity
+                                        where wait_event_type = 'Lock' and query like '%Who is told of these events%')
+                        """).query(Boolean.class).single());
     }
 
     @Test
@@ -305,7 +366,7 @@ class DeliveriesTests {
         List<Parcel> carried = new ArrayList<>();
         boolean more = true;
         while (more) {
-            more = deliveries.next(channel, carried::add);
+            more = deliveries.next(channel, carried::addAll);
         }
         return carried;
     }

@@ -1,7 +1,6 @@
 package no.sosialekommuner.notification.digest;
 
 import java.time.Instant;
-import no.sosialekommuner.notification.Channel;
 import no.sosialekommuner.notification.MailPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,8 @@ public record Digest(
         return stoppedAt != null;
     }
 
-    /** Whether what is sent by the channel now is the digest. */
-    boolean isDue(Channel channel, Instant now) {
-        return !nextAt.isAfter(now) && plan.name().equals(channel.name());
+    /** Whether what is sent now is the digest. */
+    boolean isDue(Instant now) {
+        return plan != MailPlan.NEVER && !nextAt.isAfter(now);
     }
 }

@@ -2,14 +2,13 @@ package no.sosialekommuner.notification.digest;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.sosialekommuner.contribution.Card;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Headline;
 import no.sosialekommuner.editorial.Theme;
 import no.sosialekommuner.mail.Mail;
 import no.sosialekommuner.mail.Posting;
@@ -50,12 +49,17 @@ class DigestLetters {
     }
 
     /** Nothing where there is nothing to say. */
-    Optional<Mail> of(Viewer to, String address, boolean weekly, List<Parcel.Item> items, Sections sections) {
+    Optional<Mail> of(
+            Viewer to,
+            String address,
+            boolean weekly,
+            List<Parcel.Item> items,
+            Sections sections,
+            Map<ContributionId, Writings.Place> places) {
         if (items.isEmpty() && sections.isEmpty()) {
             return Optional.empty();
         }
         MailWords words = new MailWords(texts, to.language());
-        Map<ContributionId, Writings.Place> places = places(items, sections);
         String name = words.text(weekly ? "notification.digest.weekly" : "notification.digest.daily");
         String subject = name + ": " + summary(items, sections, places, words);
         Mail mail = Mail.to(address, to.language(), subject)
@@ -65,7 +69,7 @@ class DigestLetters {
         mail = cards(mail, "notification.digest.waiting", sections.waiting(), places, words);
         mail = cards(mail, "notification.digest.answered", sections.answered(), places, words);
         if (!items.isEmpty()) {
-            mail = notices.listed(mail.heads(words.text("notification.digest.followed")), items, words);
+            mail = notices.listed(mail.heads(words.text("notification.digest.followed")), items, places, words);
         }
         mail = theme(mail, sections.theme(), words);
         mail = cards(mail, "notification.digest.read", sections.read(), places, words);
@@ -92,14 +96,14 @@ class DigestLetters {
     private Mail cards(
             Mail letter,
             String heading,
-            List<Card> cards,
+            List<Headline> cards,
             Map<ContributionId, Writings.Place> places,
             MailWords words) {
         if (cards.isEmpty()) {
             return letter;
         }
         Mail mail = letter.heads(words.text(heading));
-        for (Card card : cards) {
+        for (Headline card : cards) {
             Writings.Place place = places.get(card.id());
             boolean inFull = place != null && place.inFull();
             mail = mail.lists(
@@ -123,17 +127,16 @@ class DigestLetters {
     /** The first thing by name, and how many more there are. */
     private static String summary(
             List<Parcel.Item> items, Sections sections, Map<ContributionId, Writings.Place> places, MailWords words) {
-        Set<ContributionId> open = places.values().stream()
-                .filter(Writings.Place::inFull)
-                .map(Writings.Place::contribution)
-                .collect(Collectors.toSet());
         List<String> titles = Stream.of(
                         titles(sections.waiting()),
                         titles(sections.answered()),
                         items.stream().map(Parcel.Item::notice).map(it -> entry(it.contribution(), it.title())),
                         titles(sections.read()))
                 .flatMap(it -> it)
-                .filter(it -> it.getKey().filter(open::contains).isPresent())
+                .filter(it -> it.getKey()
+                        .map(places::get)
+                        .filter(Writings.Place::inFull)
+                        .isPresent())
                 .map(Map.Entry::getValue)
                 .toList();
         int all = items.size() + sections.all().size();
@@ -146,7 +149,7 @@ class DigestLetters {
         return all <= 1 ? first : words.text("notification.digest.more", first, all - 1);
     }
 
-    private static Stream<Map.Entry<Optional<ContributionId>, String>> titles(List<Card> cards) {
+    private static Stream<Map.Entry<Optional<ContributionId>, String>> titles(List<Headline> cards) {
         return cards.stream().map(it -> entry(it.id(), it.title()));
     }
 
@@ -154,12 +157,11 @@ class DigestLetters {
         return Map.entry(Optional.ofNullable(id), title);
     }
 
-    private Map<ContributionId, Writings.Place> places(List<Parcel.Item> items, Sections sections) {
+    /** Where all lies that these letters are to tell of. */
+    Map<ContributionId, Writings.Place> places(Collection<Parcel.Item> items, Collection<Sections> sections) {
         return writings.places(Stream.concat(
-                        sections.all().stream(),
-                        items.stream()
-                                .flatMap(it -> Stream.ofNullable(it.notice().contribution())))
-                .toArray(ContributionId[]::new));
+                sections.stream().flatMap(it -> it.all().stream()),
+                items.stream().flatMap(it -> Stream.ofNullable(it.notice().contribution()))));
     }
 
     private Posting posting(Viewer to, String preview) {

@@ -2,6 +2,7 @@ package no.sosialekommuner.notification.digest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import no.sosialekommuner.database.Rounds;
 import no.sosialekommuner.notification.Channel;
 import no.sosialekommuner.notification.Deliveries;
@@ -9,10 +10,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Goes and looks whether digests are due, one member after the other, on every node. */
+/** Goes and looks whether digests are due, some members at a time, on every node. */
 @Component
 @ConditionalOnWebApplication
 class DigestMail extends Rounds {
+
+    /** What is gathered for a morning comes in one letter, whether for the day or for the week. */
+    private static final Set<Channel> GATHERED = Set.of(Channel.DAILY, Channel.WEEKLY);
 
     private static final Duration ENROLLING = Duration.ofMinutes(10);
 
@@ -43,10 +47,8 @@ class DigestMail extends Rounds {
 
     /** All that is due now. */
     void run() {
-        for (Channel channel : new Channel[] {Channel.DAILY, Channel.WEEKLY}) {
-            while (!Thread.interrupted() && deliveries.next(channel, carrier)) {
-                Thread.yield();
-            }
+        while (!Thread.interrupted() && deliveries.next(GATHERED, carrier)) {
+            Thread.yield();
         }
         while (!Thread.interrupted() && carrier.next()) {
             Thread.yield();

@@ -3,70 +3,100 @@ package no.sosialekommuner.notification.digest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.sosialekommuner.contribution.Card;
-import no.sosialekommuner.contribution.Cards;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Headline;
 import no.sosialekommuner.contribution.Interests;
+import no.sosialekommuner.contribution.WorthKnowing;
 import no.sosialekommuner.editorial.Theme;
 import no.sosialekommuner.editorial.Themes;
+import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.Followings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a digest brings beside the notices, chosen by what the member follows and may read now. */
+/** What digests bring beside the notices, chosen by what each member follows and may read now. */
 @Component
 class DigestSections {
 
     private static final int FEW = 3;
-    private static final int SOME = 10;
     private static final Duration WEEK = Duration.ofDays(7);
+    private static final Interests NOTHING = new Interests(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Followings followings;
-    private final Cards cards;
+    private final WorthKnowing worthKnowing;
     private final Themes themes;
     private final Clock clock;
 
-    DigestSections(Followings followings, Cards cards, Themes themes, Clock clock) {
+    DigestSections(Followings followings, WorthKnowing worthKnowing, Themes themes, Clock clock) {
         this.followings = followings;
-        this.cards = cards;
+        this.worthKnowing = worthKnowing;
         this.themes = themes;
         this.clock = clock;
     }
 
-    /** @param told what the letter says already */
-    Sections of(Viewer viewer, Digest digest, boolean weekly, Set<ContributionId> told) {
-        Interests interests = followings.interests(viewer);
-        Set<ContributionId> said = new HashSet<>(told);
-        Instant since = digest.sentAt() == null ? clock.instant().minus(WEEK) : digest.sentAt();
-        List<Card> waiting = few(
-                cards.waitingIn(interests, viewer, SOME).stream()
-                        .filter(it -> it.publishedAt().isAfter(since))
-                        .toList(),
-                said);
-        List<Card> answered = few(cards.answeredIn(interests, viewer, weekly ? 7 : 1, SOME), said);
-        List<Card> read = weekly ? few(cards.mostReadIn(interests, viewer, SOME), said) : List.of();
-        Theme theme = weekly ? themes.current(viewer.language()).orElse(null) : null;
-        return new Sections(waiting, answered, read, theme);
+    /** By as many statements as for one. */
+    Map<MemberId, Sections> of(List<Wanted> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Map<MemberId, Interests> interests =
+                followings.interests(wanted.stream().map(Wanted::viewer).toList());
+        Map<MemberId, WorthKnowing.Found> found = worthKnowing.of(wanted.stream()
+                .flatMap(
+                        it -> Stream.ofNullable(interests.get(it.viewer().id())).map(own -> asked(it, own)))
+                .toList());
+        Map<MemberId, Sections> sections = new HashMap<>();
+        for (Wanted it : wanted) {
+            MemberId member = it.viewer().id();
+            sections.put(member, sections(it, found.getOrDefault(member, WorthKnowing.Found.NOTHING)));
+        }
+        return sections;
     }
 
-    private static List<Card> few(List<Card> found, Set<ContributionId> said) {
+    private WorthKnowing.Asked asked(Wanted wanted, Interests interests) {
+        Instant sent = wanted.digest().sentAt();
+        return new WorthKnowing.Asked(
+                wanted.viewer().id(),
+                interests,
+                sent == null ? clock.instant().minus(WEEK) : sent,
+                wanted.weekly() ? 7 : 1,
+                wanted.weekly());
+    }
+
+    private Sections sections(Wanted wanted, WorthKnowing.Found found) {
+        Set<ContributionId> said = new HashSet<>(wanted.told());
+        return new Sections(
+                few(found.waiting(), said),
+                few(found.answered(), said),
+                few(found.read(), said),
+                wanted.weekly() ? themes.current(wanted.viewer().language()).orElse(null) : null);
+    }
+
+    private static List<Headline> few(List<Headline> found, Set<ContributionId> said) {
         return found.stream().filter(it -> said.add(it.id())).limit(FEW).toList();
     }
+
+    /** @param told what the letter says already */
+    record Wanted(Viewer viewer, Digest digest, boolean weekly, Set<ContributionId> told) {}
 
     /**
      * @param waiting nobody has answered them
      * @param theme of the week, or null
      */
     record Sections(
-            List<Card> waiting,
-            List<Card> answered,
-            List<Card> read,
+            List<Headline> waiting,
+            List<Headline> answered,
+            List<Headline> read,
             @Nullable Theme theme) {
+
+        static final Sections NONE = new Sections(List.of(), List.of(), List.of(), null);
 
         boolean isEmpty() {
             return waiting.isEmpty() && answered.isEmpty() && read.isEmpty() && theme == null;
@@ -75,7 +105,7 @@ class DigestSections {
         List<ContributionId> all() {
             return Stream.of(waiting, answered, read)
                     .flatMap(List::stream)
-                    .map(Card::id)
+                    .map(Headline::id)
                     .toList();
         }
     }

@@ -4,7 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.notification.MailPlan;
 import no.sosialekommuner.notification.preference.WorkingDays;
@@ -46,16 +50,33 @@ public class Digests {
 
     /** As it is for this member, or as it will be. */
     public Digest of(MemberId member) {
-        return db.sql(
-                        "select d.plan, d.next_at, d.sent_at, d.stopped_at from notification.digest d where d.member_id = ?")
-                .param(member.value())
-                .query((rs, _) -> new Digest(
-                        MailPlan.valueOf(rs.getString("plan")),
-                        rs.getTimestamp("next_at").toInstant(),
-                        instant(rs.getTimestamp("sent_at")),
-                        instant(rs.getTimestamp("stopped_at"))))
-                .optional()
-                .orElseGet(() -> new Digest(MailPlan.WEEKLY, days.nextWeekly(clock.instant()), null, null));
+        return of(List.of(member)).getOrDefault(member, first());
+    }
+
+    /** Of those who have one already. */
+    Map<MemberId, Digest> of(Collection<MemberId> members) {
+        return db
+                .sql("""
+                        select d.member_id, d.plan, d.next_at, d.sent_at, d.stopped_at
+                          from notification.digest d
+                         where d.member_id = any (cast(? as bigint[]))
+                        """)
+                .param(numbers(members))
+                .query((rs, _) -> Map.entry(
+                        new MemberId(rs.getLong("member_id")),
+                        new Digest(
+                                MailPlan.valueOf(rs.getString("plan")),
+                                rs.getTimestamp("next_at").toInstant(),
+                                instant(rs.getTimestamp("sent_at")),
+                                instant(rs.getTimestamp("stopped_at")))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** As it will be for who has none yet. */
+    Digest first() {
+        return new Digest(MailPlan.WEEKLY, days.nextWeekly(clock.instant()), null, null);
     }
 
     /** From now on it comes like this; what had stopped begins again. */
@@ -82,8 +103,8 @@ public class Digests {
         }
     }
 
-    /** The next member whose digest is due and whom no other node is busy with; in the caller's transaction. */
-    Optional<MemberId> take() {
+    /** Whose digest is due and not brought by notices that are; more than are dealt with at once. */
+    List<MemberId> due() {
         return db.sql("""
                         select d.member_id
                           from notification.digest d
@@ -94,58 +115,93 @@ public class Digests {
                                               and o.due_at <= cast(:now as timestamptz)
                                               and o.sent_at is null and o.dropped_at is null)
                          order by d.next_at, d.member_id
-                         limit 1
-                           for update of d skip locked
+                         limit 200
                         """)
                 .param("now", clock.instant().toString())
                 .query((rs, _) -> new MemberId(rs.getLong("member_id")))
-                .optional();
+                .list();
     }
 
-    /** This one is done: it was sent, or there was nothing to say. */
-    void done(MemberId member, boolean sent) {
+    /** Those of them whose digest is still due and whom no other node is busy with; in the caller's transaction. */
+    List<MemberId> claim(List<MemberId> members, int most) {
+        return db.sql("""
+                        select d.member_id
+                          from notification.digest d
+                         where d.member_id = any (cast(:members as bigint[]))
+                           and d.plan <> 'NEVER' and d.stopped_at is null and d.next_at <= cast(:now as timestamptz)
+                         order by d.member_id
+                         limit :most
+                           for update of d skip locked
+                        """)
+                .param("members", numbers(members))
+                .param("now", clock.instant().toString())
+                .param("most", most)
+                .query((rs, _) -> new MemberId(rs.getLong("member_id")))
+                .list();
+    }
+
+    /** These are done: they were sent, or there was nothing to say. */
+    void done(Collection<MemberId> members, boolean sent) {
+        if (members.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
         db.sql("""
                         update notification.digest
                            set next_at = case plan when 'DAILY' then cast(:daily as timestamptz) else cast(:weekly as timestamptz) end,
                                sent_at = case when :sent then cast(:now as timestamptz) else sent_at end
-                         where member_id = :member
+                         where member_id = any (cast(:members as bigint[]))
                         """)
                 .param("daily", days.nextDigest(now).toString())
                 .param("weekly", days.nextWeekly(now).toString())
                 .param("now", now.toString())
                 .param("sent", sent)
-                .param("member", member.value())
+                .param("members", numbers(members))
                 .update();
     }
 
-    void postpone(MemberId member, Instant until) {
-        db.sql("update notification.digest set next_at = cast(? as timestamptz) where member_id = ?")
-                .params(until.toString(), member.value())
+    void postpone(Map<MemberId, Instant> until) {
+        List<Map.Entry<MemberId, Instant>> all = List.copyOf(until.entrySet());
+        db.sql("""
+                        update notification.digest d
+                           set next_at = w.until
+                          from unnest(cast(:members as bigint[]), cast(:until as timestamptz[])) as w(member_id, until)
+                         where d.member_id = w.member_id
+                        """)
+                .param("members", numbers(all.stream().map(Map.Entry::getKey).toList()))
+                .param("until", all.stream().map(it -> it.getValue().toString()).toArray(String[]::new))
                 .update();
     }
 
-    void stop(MemberId member) {
-        db.sql("update notification.digest set stopped_at = cast(? as timestamptz) where member_id = ?")
-                .params(clock.instant().toString(), member.value())
+    void stop(Collection<MemberId> members) {
+        db.sql("""
+                        update notification.digest set stopped_at = cast(:now as timestamptz)
+                         where member_id = any (cast(:members as bigint[]))
+                        """)
+                .param("now", clock.instant().toString())
+                .param("members", numbers(members))
                 .update();
     }
 
-    /** Whether the member has neither been here nor read anything for half a year. */
-    boolean isSilent(MemberId member) {
-        return db.sql("""
-                        select greatest(d.began_at,
+    /** Who of them has neither been here nor read anything for half a year. */
+    Set<MemberId> silent(Collection<MemberId> members) {
+        return Set.copyOf(db.sql("""
+                        select d.member_id
+                          from notification.digest d
+                         where d.member_id = any (cast(:members as bigint[]))
+                           and greatest(d.began_at,
                                         (select max(v.last_at) from contribution.visited v where v.member_id = d.member_id),
                                         (select h.until from notification.presence h where h.member_id = d.member_id))
                                < cast(:limit as timestamptz)
-                          from notification.digest d
-                         where d.member_id = :member
                         """)
                 .param("limit", clock.instant().minus(SILENCE).toString())
-                .param("member", member.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .param("members", numbers(members))
+                .query((rs, _) -> new MemberId(rs.getLong("member_id")))
+                .list());
+    }
+
+    private static Long[] numbers(Collection<MemberId> members) {
+        return members.stream().map(MemberId::value).toArray(Long[]::new);
     }
 
     private Instant next(MailPlan plan, Instant now) {

@@ -22,7 +22,9 @@ public class FirstDigest {
     }
 
     public Optional<Mail> of(Viewer member, String address) {
-        return letters.of(
-                member, address, true, List.of(), sections.of(member, digests.of(member.id()), true, Set.of()));
+        DigestSections.Wanted wanted = new DigestSections.Wanted(member, digests.of(member.id()), true, Set.of());
+        DigestSections.Sections found =
+                sections.of(List.of(wanted)).getOrDefault(member.id(), DigestSections.Sections.NONE);
+        return letters.of(member, address, true, List.of(), found, letters.places(List.of(), List.of(found)));
     }
 }

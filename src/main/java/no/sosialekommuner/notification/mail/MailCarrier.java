@@ -1,8 +1,11 @@
 package no.sosialekommuner.notification.mail;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.sosialekommuner.mail.Mail;
 import no.sosialekommuner.mail.Mailbox;
-import no.sosialekommuner.mail.Suspensions;
-import no.sosialekommuner.member.MemberAddresses;
+import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.notification.Deliveries;
 import no.sosialekommuner.notification.Parcel;
 import org.springframework.stereotype.Component;
@@ -18,30 +21,35 @@ class MailCarrier implements Deliveries.Carrier {
     private static final int MOST = 5;
 
     private final NoticeLetters letters;
-    private final MemberAddresses addresses;
-    private final Suspensions suspensions;
+    private final Recipients recipients;
     private final Mailbox mailbox;
 
-    MailCarrier(NoticeLetters letters, MemberAddresses addresses, Suspensions suspensions, Mailbox mailbox) {
+    MailCarrier(NoticeLetters letters, Recipients recipients, Mailbox mailbox) {
         this.letters = letters;
-        this.addresses = addresses;
-        this.suspensions = suspensions;
+        this.recipients = recipients;
         this.mailbox = mailbox;
     }
 
     @Override
-    public void carry(Parcel parcel) {
-        addresses
-                .of(parcel.to().id())
-                .filter(address -> !suspensions.isSuspended(address))
-                .ifPresent(address -> carry(parcel, address));
+    public void carry(List<Parcel> parcels) {
+        Map<MemberId, String> addresses =
+                recipients.of(parcels.stream().map(it -> it.to().id()).toList());
+        List<Parcel> wanted = parcels.stream()
+                .filter(it -> addresses.containsKey(it.to().id()))
+                .toList();
+        if (!wanted.isEmpty()) {
+            Matter matter = letters.matter(wanted);
+            mailbox.sendAll(wanted.stream()
+                    .flatMap(parcel -> Stream.ofNullable(
+                                    addresses.get(parcel.to().id()))
+                            .flatMap(address -> letters(parcel, address, matter)))
+                    .toList());
+        }
     }
 
-    private void carry(Parcel parcel, String address) {
-        if (parcel.items().size() > MOST) {
-            mailbox.send(letters.gathered(parcel.items(), parcel.to(), address));
-            return;
-        }
-        parcel.items().reversed().forEach(it -> mailbox.send(letters.of(it, parcel.to(), address)));
+    private Stream<Mail> letters(Parcel parcel, String address, Matter matter) {
+        return parcel.items().size() > MOST
+                ? Stream.of(letters.gathered(parcel.items(), parcel.to(), address, matter.places()))
+                : parcel.items().reversed().stream().map(it -> letters.of(it, parcel.to(), address, matter));
     }
 }

@@ -1,7 +1,9 @@
 package no.sosialekommuner.notification.mail;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
+import no.sosialekommuner.database.Remembered;
 import no.sosialekommuner.text.Markdown;
 import no.sosialekommuner.text.Rendered;
 import no.sosialekommuner.web.Language;
@@ -37,6 +39,13 @@ class MailProse {
             Map.entry("h4", "margin:16px 0 8px;font-size:16px;line-height:25px;"),
             Map.entry("a", "color:#0b5a5e;"));
 
+    /** A letter about the same goes to many within minutes. */
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
+    private static final int MOST_KEPT = 50;
+
+    private final Remembered<Asked, String> kept =
+            Remembered.known(KEPT, MOST_KEPT, it -> mended(it.body(), it.language()));
     private final Markdown markdown;
     private final Texts texts;
     private final Site site;
@@ -48,6 +57,10 @@ class MailProse {
     }
 
     String html(String body, Language language) {
+        return kept.get(new Asked(body, language));
+    }
+
+    private String mended(String body, Language language) {
         Rendered rendered = markdown.render(body);
         if (rendered.html().length() > LONGEST * 2) {
             return new Element("p")
@@ -102,4 +115,6 @@ class MailProse {
                 ? stand
                 : stand.attr("href", site.url() + image.attr("src")).attr("style", "color:#0b5a5e;");
     }
+
+    private record Asked(String body, Language language) {}
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.mail.Mail;
 import no.sosialekommuner.mail.Posting;
@@ -13,7 +14,6 @@ import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.notification.Parcel;
 import no.sosialekommuner.web.Site;
 import no.sosialekommuner.web.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,19 +47,30 @@ public class NoticeLetters {
         this.host = URI.create(site.url()).getHost();
     }
 
+    /** What is needed for letters about these, by as many statements as for one. */
+    public Matter matter(List<Parcel> parcels) {
+        return new Matter(
+                writings.places(parcels.stream()
+                        .flatMap(it -> it.items().stream())
+                        .flatMap(it -> Stream.ofNullable(it.notice().contribution()))),
+                writings.of(parcels),
+                threads.of(parcels));
+    }
+
     /** A letter about one thread. */
-    public Mail of(Parcel.Item item, Viewer to, String address) {
+    public Mail of(Parcel.Item item, Viewer to, String address, Matter matter) {
         Notice notice = item.notice();
         MailWords words = new MailWords(texts, to.language());
         ContributionId about = notice.contribution();
-        Writings.Place place = about == null ? null : writings.places(about).get(about);
+        Writings.Place place = matter.place(item);
         if (place != null && !place.inFull()) {
             Mail mail = inShort(notice, place, to, address, words);
-            return bottom(mail.posted(posting(mail.posting(), item, to, place)), notice, to, words);
+            return bottom(mail.posted(posting(mail.posting(), item, to, matter)), notice, to, words);
         }
-        Mail mail = inFull(item, to, address, words);
-        Posting posting = posting(mail.posting(), item, to, place);
-        Optional<String> answers = about == null ? Optional.empty() : threads.answers(item, about, to);
+        Mail mail = inFull(item, to, address, matter, words);
+        Posting posting = posting(mail.posting(), item, to, matter);
+        Optional<String> answers =
+                about == null ? Optional.empty() : threads.answers(item, about, to, matter.threads());
         if (place != null && answers.isPresent()) {
             mail = mail.says(words.text("notification.mail.answer", place.name()));
             posting = posting.with("Reply-To", answers.get());
@@ -68,11 +79,11 @@ public class NoticeLetters {
     }
 
     /** One letter about many threads, for who has been away: a mail for each would be a heap. */
-    Mail gathered(List<Parcel.Item> items, Viewer to, String address) {
+    Mail gathered(List<Parcel.Item> items, Viewer to, String address, Map<ContributionId, Writings.Place> places) {
         MailWords words = new MailWords(texts, to.language());
         String subject = words.text("notification.mail.gathered.subject", items.size());
         Mail mail = Mail.to(address, to.language(), subject).usefulFor(USEFUL).isAbout("", subject);
-        mail = listed(mail, items, words);
+        mail = listed(mail, items, places, words);
         Posting posting = Posting.notice(words.text("notification.mail.gathered.preview"))
                 .ofList("varsler." + host, links.leaving(to.id(), "all"));
         return settings(
@@ -84,8 +95,8 @@ public class NoticeLetters {
     }
 
     /** Each notice as a line that leads to it. */
-    public Mail listed(Mail letter, List<Parcel.Item> items, MailWords words) {
-        Map<ContributionId, Writings.Place> places = writings.places(items);
+    public Mail listed(
+            Mail letter, List<Parcel.Item> items, Map<ContributionId, Writings.Place> places, MailWords words) {
         Mail mail = letter;
         for (Parcel.Item item : items) {
             Notice notice = item.notice();
@@ -98,15 +109,15 @@ public class NoticeLetters {
         return mail;
     }
 
-    private Mail inFull(Parcel.Item item, Viewer to, String address, MailWords words) {
+    private Mail inFull(Parcel.Item item, Viewer to, String address, Matter matter, MailWords words) {
         Notice notice = item.notice();
-        List<Writing> written = writings.of(item, to.id());
+        List<Writing> written = matter.written(item);
         String said = notice.says(words);
         String preview = written.isEmpty()
                 ? said + " " + notice.title()
                 : written.getFirst().by().name() + ": "
                         + prose.beginning(written.getFirst().body(), PREVIEW);
-        Mail mail = Mail.to(address, to.language(), subject(notice, to, words))
+        Mail mail = Mail.to(address, to.language(), subject(notice, to, matter, words))
                 .usefulFor(USEFUL)
                 .posted(Posting.notice(preview))
                 .isAbout(said, notice.title());
@@ -133,9 +144,10 @@ public class NoticeLetters {
                 .leadsTo(words.text("notification.mail.short.open"), site.url() + notice.address());
     }
 
-    private String subject(Notice notice, Viewer to, MailWords words) {
-        Optional<String> own =
-                notice.contribution() == null ? Optional.empty() : threads.subject(notice.contribution(), to);
+    private String subject(Notice notice, Viewer to, Matter matter, MailWords words) {
+        Optional<String> own = notice.contribution() == null
+                ? Optional.empty()
+                : threads.subject(notice.contribution(), to, matter.threads());
         if (own.isPresent()) {
             return own.get();
         }
@@ -144,7 +156,8 @@ public class NoticeLetters {
                 : words.text("notification.mail.subject." + notice.form().code(), notice.title());
     }
 
-    private Posting posting(Posting begun, Parcel.Item item, Viewer to, Writings.@Nullable Place place) {
+    private Posting posting(Posting begun, Parcel.Item item, Viewer to, Matter matter) {
+        Writings.Place place = matter.place(item);
         Notice notice = item.notice();
         String own = "<varsel." + notice.id() + "." + notice.at().toEpochMilli() + ".m" + to.id() + "@" + host + ">";
         String leaving = links.leaving(to.id(), notice.reason().code());
@@ -158,7 +171,7 @@ public class NoticeLetters {
                         texts.text(to.language(), "web.name")));
         return notice.contribution() == null
                 ? posting.with("Message-ID", own)
-                : threads.join(posting.with("Message-ID", own), item, notice.contribution(), to);
+                : threads.join(posting.with("Message-ID", own), item, notice.contribution(), to, matter.threads());
     }
 
     /** Why it came, how to change that, and how to be rid of it. */

@@ -1,17 +1,21 @@
 package no.sosialekommuner.notification.mail;
 
-import java.util.Arrays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
-import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.notification.Happening;
 import no.sosialekommuner.notification.Parcel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,58 +29,85 @@ public class Writings {
         this.db = db;
     }
 
-    /** What is told of that has words of its own, the oldest first. */
-    List<Writing> of(Parcel.Item item, MemberId reader) {
+    /** Of each notice what is told of that has words of its own, the oldest first; no letter says more than their beginning. */
+    Map<Long, List<Writing>> of(Collection<Parcel> parcels) {
+        List<Wanted> wanted = parcels.stream()
+                .flatMap(parcel -> parcel.items().stream()
+                        .flatMap(item -> wanted(item, parcel.to().id().value())))
+                .toList();
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return db
+                .sql("""
+                        select k.notice_id, w.reply_id, w.body, w.at, %s
+                          from unnest(cast(:notices as bigint[]), cast(:readers as bigint[]), cast(:contributions as bigint[]),
+                                      cast(:replies as bigint[])) as k(notice_id, reader_id, contribution_id, reply_id)
+                         cross join lateral (
+                               select null::bigint as reply_id, c.author_id, c.space_id, left(c.body, 50000) as body,
+                                      c.published_at as at
+                                 from contribution.searchable_contribution c
+                                where k.reply_id is null and c.id = k.contribution_id
+                                union all
+                               select r.id, r.author_id, r.space_id, left(r.body, 50000), r.created_at
+                                 from contribution.searchable_reply r
+                                where r.id = k.reply_id) w
+                          join member.profile p on p.id = w.author_id
+                         where exists (select 1 from space.reader x
+                                        where x.space_id = w.space_id and x.member_id = k.reader_id
+                                       offset 0)
+                         order by k.notice_id, w.at, w.reply_id nulls first
+                        """.formatted(Person.COLUMNS))
+                .param("notices", wanted.stream().map(Wanted::notice).toArray(Long[]::new))
+                .param("readers", wanted.stream().map(Wanted::reader).toArray(Long[]::new))
+                .param(
+                        "contributions",
+                        wanted.stream().map(Wanted::contribution).toArray(Long[]::new))
+                .param("replies", wanted.stream().map(Wanted::reply).toArray(Long[]::new))
+                .query((rs, _) -> Map.entry(rs.getLong("notice_id"), writing(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Stream<Wanted> wanted(Parcel.Item item, long reader) {
         ContributionId contribution = item.notice().contribution();
         if (contribution == null) {
-            return List.of();
+            return Stream.empty();
         }
-        List<ReplyId> replies = item.news().stream()
+        List<Wanted> wanted = new ArrayList<>();
+        long notice = item.notice().id();
+        item.news().stream()
                 .filter(it -> it.what() != Happening.REPLY_LIKED)
                 .map(Parcel.News::reply)
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList();
+                .forEach(reply -> wanted.add(new Wanted(notice, reader, contribution.value(), reply.value())));
         boolean itself = item.news().stream()
                 .anyMatch(it -> it.reply() == null
                         && (it.what() == Happening.CONTRIBUTION_PUBLISHED || it.what() == Happening.TEXT_REVISED));
-        return db.sql("""
-                        select w.reply_id, w.body, w.at, %s
-                          from (select null::bigint as reply_id, c.author_id, c.space_id, c.body, c.published_at as at
-                                  from contribution.searchable_contribution c
-                                 where :itself and c.id = :contribution
-                                 union all
-                                select r.id, r.author_id, r.space_id, r.body, r.created_at
-                                  from contribution.searchable_reply r
-                                 where r.id = any (cast(:replies as bigint[]))) w
-                          join member.profile p on p.id = w.author_id
-                         where exists (select 1 from space.reader x where x.space_id = w.space_id and x.member_id = :reader)
-                         order by w.at, w.reply_id nulls first
-                        """.formatted(Person.COLUMNS))
-                .param("itself", itself)
-                .param("contribution", contribution.value())
-                .param("replies", replies.stream().map(ReplyId::value).toArray(Long[]::new))
-                .param("reader", reader.value())
-                .query((rs, _) -> {
-                    Long reply = rs.getObject("reply_id", Long.class);
-                    return new Writing(
-                            reply == null ? null : new ReplyId(reply),
-                            Person.of(rs),
-                            rs.getString("body"),
-                            rs.getTimestamp("at").toInstant());
-                })
-                .list();
+        if (itself) {
+            wanted.add(new Wanted(notice, reader, contribution.value(), null));
+        }
+        return wanted.stream();
     }
 
-    /** Where what is told of lies, by its number. */
-    Map<ContributionId, Place> places(List<Parcel.Item> items) {
-        return places(items.stream()
-                .map(it -> it.notice().contribution())
-                .filter(Objects::nonNull)
-                .toArray(ContributionId[]::new));
+    private static Writing writing(ResultSet rs) throws SQLException {
+        Long reply = rs.getObject("reply_id", Long.class);
+        return new Writing(
+                reply == null ? null : new ReplyId(reply),
+                Person.of(rs),
+                rs.getString("body"),
+                rs.getTimestamp("at").toInstant());
     }
 
-    public Map<ContributionId, Place> places(ContributionId... contributions) {
+    /** Where contributions lie, by their number. */
+    public Map<ContributionId, Place> places(Stream<ContributionId> contributions) {
+        Long[] numbers = contributions.map(ContributionId::value).distinct().toArray(Long[]::new);
+        if (numbers.length == 0) {
+            return Map.of();
+        }
         return db
                 .sql("""
                         select c.id, m.slug, m.name, m.in_full
@@ -84,7 +115,7 @@ public class Writings {
                           join space.mailing m on m.id = c.space_id
                          where c.id = any (cast(? as bigint[]))
                         """)
-                .param(Arrays.stream(contributions).map(ContributionId::value).toArray(Long[]::new))
+                .param(numbers)
                 .query((rs, _) -> new Place(
                         new ContributionId(rs.getLong("id")),
                         rs.getString("slug"),
@@ -94,6 +125,13 @@ public class Writings {
                 .stream()
                 .collect(Collectors.toMap(Place::contribution, Function.identity()));
     }
+
+    /** @param reply null for the contribution itself */
+    private record Wanted(
+            long notice,
+            long reader,
+            long contribution,
+            @Nullable Long reply) {}
 
     /**
      * @param space slug of where it lies

@@ -75,6 +75,15 @@ public class Notices {
                 .list();
     }
 
+    /** Those of them that can still be shown to whom they are for, whoever that is; hidden ones too. */
+    public List<Notice> of(Collection<Long> notices, Language language) {
+        return db.sql(SHOWN.formatted("n.id = any (cast(:ids as bigint[]))", "", Person.COLUMNS))
+                .param("ids", notices.toArray(Long[]::new))
+                .param("language", language.name())
+                .query((rs, _) -> notice(rs))
+                .list();
+    }
+
     /** How many are unread, counted no further than a hundred. */
     public int unread(MemberId member) {
         return threads(member).size();

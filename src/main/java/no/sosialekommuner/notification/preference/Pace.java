@@ -28,7 +28,9 @@ public record Pace(
         @Nullable Person standIn,
         boolean pushReady) {
 
-    static final Pace USUAL = new Pace(LocalTime.of(20, 0), LocalTime.of(7, 0), true, true, null, null, null, false);
+    /** Of who has chosen none. */
+    public static final Pace USUAL =
+            new Pace(LocalTime.of(20, 0), LocalTime.of(7, 0), true, true, null, null, null, false);
 
     /** Whether the member is out of office on this day. */
     public boolean isAway(LocalDate day) {

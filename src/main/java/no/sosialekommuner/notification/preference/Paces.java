@@ -4,6 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +26,24 @@ public class Paces {
     }
 
     public Pace of(MemberId member) {
-        return db.sql("""
-                        select a.quiet_from, a.quiet_to, a.quiet_days, a.urgent_through, a.away_from, a.away_to, a.push_ready,
-                               a.stand_in, %s
+        return of(List.of(member)).getOrDefault(member, Pace.USUAL);
+    }
+
+    /** Of those who have chosen one; the others have the {@link Pace#USUAL}. */
+    public Map<MemberId, Pace> of(Collection<MemberId> members) {
+        return db
+                .sql("""
+                        select a.member_id, a.quiet_from, a.quiet_to, a.quiet_days, a.urgent_through, a.away_from, a.away_to,
+                               a.push_ready, a.stand_in, %s
                           from notification.pace a
                           left join member.profile p on p.id = a.stand_in and p.active
-                         where a.member_id = ?
+                         where a.member_id = any (cast(? as bigint[]))
                         """.formatted(Person.COLUMNS))
-                .param(member.value())
-                .query((rs, _) -> pace(rs))
-                .optional()
-                .orElse(Pace.USUAL);
+                .param(members.stream().map(MemberId::value).toArray(Long[]::new))
+                .query((rs, _) -> Map.entry(new MemberId(rs.getLong("member_id")), pace(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public void quiet(MemberId member, LocalTime from, LocalTime to, boolean days, boolean urgentThrough) {

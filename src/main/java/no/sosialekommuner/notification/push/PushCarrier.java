@@ -1,5 +1,6 @@
 package no.sosialekommuner.notification.push;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.sosialekommuner.notification.Deliveries;
@@ -31,7 +32,11 @@ class PushCarrier implements Deliveries.Carrier {
     }
 
     @Override
-    public void carry(Parcel parcel) {
+    public void carry(List<Parcel> parcels) {
+        parcels.forEach(this::carry);
+    }
+
+    private void carry(Parcel parcel) {
         if (parcel.items().size() <= FEW) {
             parcel.items().forEach(item -> one(parcel, item.notice()));
         } else {

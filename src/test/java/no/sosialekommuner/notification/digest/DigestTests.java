@@ -15,11 +15,16 @@ import no.sosialekommuner.PostOffice;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.FollowLevel;
+import no.sosialekommuner.mail.Suspension;
+import no.sosialekommuner.mail.Suspensions;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.FollowSort;
 import no.sosialekommuner.notification.Followings;
 import no.sosialekommuner.notification.MailPlan;
+import no.sosialekommuner.notification.Reason;
 import no.sosialekommuner.notification.mail.MailLinks;
+import no.sosialekommuner.notification.preference.Preference;
+import no.sosialekommuner.notification.preference.Preferences;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +47,12 @@ class DigestTests {
 
     @Autowired
     Followings followings;
+
+    @Autowired
+    Preferences preferences;
+
+    @Autowired
+    Suspensions suspensions;
 
     @Autowired
     News news;
@@ -93,6 +104,43 @@ class DigestTests {
         assertThat(PostOffice.part(letter, "text/plain"))
                 .contains("Nytt i det du følger", "Bjørn Haugen spør: Samlet i brevet");
         assertThat(letters(reader)).isOne();
+    }
+
+    @Test
+    void onMondayWhatWasGatheredForTheDayComesInTheWeeksLetter() throws Exception {
+        Viewer reader = follower("brev-mandag");
+        digests.plan(reader.id(), MailPlan.WEEKLY);
+        preferences.put(reader.id(), List.of(new Preference(Reason.FOLLOWED_TAG, true, MailPlan.DAILY, false)));
+        ContributionId answered = news.published(
+                "QUESTION", cast.bjorn(), "nettverk", "Hva ble besvart før mandag?", List.of("brev-mandag"));
+        news.replied(answered, null, "Dette", cast.eva());
+        forgetNotices(reader);
+        try (var _ = clock.at(next(reader).minusDays(1))) {
+            news.published("QUESTION", cast.bjorn(), "nettverk", "Kom på søndag", List.of("brev-mandag"));
+        }
+
+        MimeMessage letter = sentOnTheNextMonday(reader);
+
+        assertThat(letter.getSubject()).startsWith("Ukens nytt: ");
+        assertThat(PostOffice.part(letter, "text/plain"))
+                .contains("Ble besvart", "Hva ble besvart før mandag?")
+                .contains("Nytt i det du følger", "Bjørn Haugen spør: Kom på søndag");
+        assertThat(letters(reader)).isOne();
+    }
+
+    @Test
+    void whereMailComesBackNothingIsSentAndTheNextOneIsPlanned() {
+        Viewer reader = follower("brev-sperret");
+        digests.plan(reader.id(), MailPlan.WEEKLY);
+        news.published("QUESTION", cast.bjorn(), "nettverk", "Når ikke fram", List.of("brev-sperret"));
+        suspensions.suspend(address(reader), Suspension.Reason.UNREACHABLE, "550 No such user");
+        onlyFor(reader);
+        try (var _ = clock.at(next(reader))) {
+            rounds.run();
+            assertThat(letters(reader)).isZero();
+            assertThat(digests.of(reader.id()).nextAt()).isAfter(clock.instant());
+            assertThat(digests.of(reader.id()).sentAt()).isNull();
+        }
     }
 
     @Test

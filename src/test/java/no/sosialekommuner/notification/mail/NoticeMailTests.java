@@ -17,6 +17,8 @@ import no.sosialekommuner.News;
 import no.sosialekommuner.PostOffice;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.mail.Suspension;
+import no.sosialekommuner.mail.Suspensions;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.Channel;
 import no.sosialekommuner.notification.Deliveries;
@@ -46,6 +48,9 @@ class NoticeMailTests {
 
     @Autowired
     MailLinks links;
+
+    @Autowired
+    Suspensions suspensions;
 
     @Autowired
     Preferences preferences;
@@ -203,9 +208,9 @@ class NoticeMailTests {
             AtomicBoolean died = new AtomicBoolean();
             boolean more = true;
             while (more) {
-                more = deliveries.next(Channel.MAIL, parcel -> {
-                    carrier.carry(parcel);
-                    if (parcel.to().id().equals(asker.id())) {
+                more = deliveries.next(Channel.MAIL, parcels -> {
+                    carrier.carry(parcels);
+                    if (parcels.stream().anyMatch(it -> it.to().id().equals(asker.id()))) {
                         died.set(true);
                         throw new IllegalStateException("The power is gone after the letter was written");
                     }
@@ -216,6 +221,28 @@ class NoticeMailTests {
         }
         try (var _ = clock.at(TEN.plusMinutes(11))) {
             sentTo(asker);
+            send();
+            assertThat(letters(asker)).isOne();
+        }
+    }
+
+    @Test
+    void whereMailComesBackNothingIsSentUntilItIsWantedAgain() {
+        Viewer asker = cast.newcomer("4601", "MEMBER");
+        String address = asker.handle() + "@demo.example";
+        ContributionId question;
+        try (var _ = clock.at(TEN)) {
+            question = news.published("QUESTION", asker, "nettverk", "Kommer i retur", List.of());
+            suspensions.suspend(address, Suspension.Reason.UNREACHABLE, "550 No such user");
+            news.replied(question, null, "Svar", cast.bjorn());
+            send();
+            assertThat(letters(asker)).isZero();
+            suspensions.lift(address);
+            send();
+            assertThat(letters(asker)).isZero();
+        }
+        try (var _ = clock.at(TEN.plusMinutes(20))) {
+            news.replied(question, null, "Enda et svar", cast.eva());
             send();
             assertThat(letters(asker)).isOne();
         }
