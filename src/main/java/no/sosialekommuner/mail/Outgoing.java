@@ -77,8 +77,8 @@ class Outgoing {
                         next as materialized (
                           select w.id
                             from mail.outgoing w
-                           where exists (select 1 from gate g
-                                          where w.sort = 'PROMPT' or not g.paused and (:room = 0 or g.used < :room))
+                           where w.sort >= (select case when g.paused or :room <> 0 and g.used >= :room then 'PROMPT' else 'NOTICE' end
+                                              from gate g)
                              and w.sent_at is null
                              and w.given_up_at is null
                              and w.next_attempt_at <= now()
