@@ -22,6 +22,9 @@ final class Lexicon {
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
     private final Set<String> common = new HashSet<>();
+    /** Long ones of these and of their sisters in the other standard, folded. */
+    private final Set<String> longCommon = new HashSet<>();
+
     private final Set<String> light = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
 
@@ -40,7 +43,19 @@ final class Lexicon {
                 lexicon.common.add(lexicon.same(word));
             }
         });
+        lexicon.common.forEach(lexicon::spelling);
+        lexicon.words.forEach((word, first) -> {
+            if (lexicon.common.contains(first)) {
+                lexicon.spelling(word);
+            }
+        });
         return lexicon;
+    }
+
+    private void spelling(String word) {
+        if (word.length() >= LONG_WORD) {
+            longCommon.add(Spelling.folded(word));
+        }
     }
 
     static InputStream file(String name) {
@@ -88,9 +103,7 @@ final class Lexicon {
     /** Whether there is but one typing mistake between this and a longer common word. */
     boolean isNearlyCommon(String folded) {
         return folded.length() >= LONG_WORD
-                && common.stream()
-                        .anyMatch(word ->
-                                word.length() >= LONG_WORD && Mistakes.between(Spelling.folded(word), folded, 1) <= 1);
+                && longCommon.stream().anyMatch(word -> Mistakes.between(word, folded, 1) <= 1);
     }
 
     /** Whether it frames a question and is seldom in its answer. */

@@ -24,6 +24,11 @@ final class Planner {
     private static final int SHORTEST_MISTAKE = 4;
     private static final int TWO_MISTAKES = 8;
 
+    /** Of what a mistaken word weighs: one mistake, and one or two. */
+    private static final double ONE = 0.7;
+
+    private static final double TWO = 0.5;
+
     private final Words words;
     private final Weights weights;
     private final Vocabulary vocabulary;
@@ -92,17 +97,22 @@ final class Planner {
                     Sort.PREFIX, SearchField.WORDS, word.folded(), Reason.BEGINNING, (float) weights.stem()));
         }
         if (unknown && word.folded().length() >= SHORTEST_MISTAKE) {
-            any.add(misspelt(SearchField.WORDS, word.folded()));
+            misspelt(SearchField.WORDS, word.folded(), any);
             if (word.stem().length() >= SHORTEST_MISTAKE) {
-                any.add(misspelt(SearchField.STEMS, word.stem()));
+                misspelt(SearchField.STEMS, word.stem(), any);
             }
         }
         return new Asked(word.folded(), word.stem(), word.ownStem(), List.copyOf(any), unknown);
     }
 
-    private Clause misspelt(SearchField field, String term) {
-        Sort sort = term.length() >= TWO_MISTAKES ? Sort.FUZZY_2 : Sort.FUZZY_1;
-        return new Clause(sort, field, term, Reason.SPELLING, (float) weights.spelling());
+    /** A long word may have two mistakes; what is found with one is then found twice. */
+    private void misspelt(SearchField field, String term, List<Clause> any) {
+        boolean two = term.length() >= TWO_MISTAKES;
+        double one = two ? weights.spelling() * ONE : weights.spelling();
+        any.add(new Clause(Sort.FUZZY_1, field, term, Reason.SPELLING, (float) one));
+        if (two) {
+            any.add(new Clause(Sort.FUZZY_2, field, term, Reason.SPELLING, (float) (weights.spelling() * TWO)));
+        }
     }
 
     private void halves(Word word, double factor, List<Clause> any) {
