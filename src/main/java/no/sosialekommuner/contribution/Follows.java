@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ public class Follows {
                         insert into contribution.follow as f (member_id, contribution_id) values (?, ?)
                         on conflict (member_id, contribution_id) do update set level = 'ALL' where f.level = 'NONE'
                         """).params(member.value(), contribution.value()).update();
+    }
+
+    /** What the member has said of it; nothing where that is nothing. */
+    public Optional<FollowLevel> level(MemberId member, ContributionId contribution) {
+        return db.sql("select f.level from contribution.follow f where f.member_id = ? and f.contribution_id = ?")
+                .params(member.value(), contribution.value())
+                .query((rs, _) -> FollowLevel.valueOf(rs.getString("level")))
+                .optional();
     }
 
     public void put(MemberId member, ContributionId contribution, FollowLevel level) {

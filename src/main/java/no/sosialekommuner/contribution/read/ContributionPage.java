@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.FollowLevel;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.Rights;
@@ -90,8 +91,19 @@ public record ContributionPage(
 
     /**
      * @param rating 1 to 5, or null when the viewer has not rated it
+     * @param follow how much the viewer wants to hear, or null where nothing was said
      * @param replying whether the viewer has begun a reply and not sent it
      */
     public record Mine(
-            boolean liked, @Nullable Integer rating, boolean bookmarked, boolean followed, boolean replying) {}
+            boolean liked,
+            @Nullable Integer rating,
+            boolean bookmarked,
+            @Nullable FollowLevel follow,
+            boolean replying) {
+
+        /** Whether the viewer hears of what comes. */
+        public boolean followed() {
+            return follow != null && follow != FollowLevel.NONE;
+        }
+    }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Objects;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.FollowLevel;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.Rights;
@@ -53,8 +55,8 @@ class ContributionPages {
                      where g.contribution_id = c.id and g.member_id = :viewer) as own_rating,
                    exists (select 1 from contribution.bookmark b
                             where b.contribution_id = c.id and b.member_id = :viewer) as bookmarked,
-                   exists (select 1 from contribution.follow f
-                            where f.contribution_id = c.id and f.member_id = :viewer and f.level <> 'NONE') as followed,
+                   (select f.level from contribution.follow f
+                     where f.contribution_id = c.id and f.member_id = :viewer) as follow,
                    exists (select 1 from contribution.reply_draft d
                             where d.contribution_id = c.id and d.member_id = :viewer) as replying,
                    (select n.id from contribution.reply n
@@ -132,7 +134,8 @@ class ContributionPages {
                         rs.getBoolean("liked"),
                         rs.getObject("own_rating", Integer.class),
                         rs.getBoolean("bookmarked"),
-                        rs.getBoolean("followed"),
+                        FollowLevel.of(Objects.requireNonNullElse(rs.getString("follow"), ""))
+                                .orElse(null),
                         rs.getBoolean("replying")),
                 new ThreadNews(
                         instant(rs, "since"), rs.getInt("fresh_count"), reply(rs, "fresh_first"), reply(rs, "newest")),
