@@ -66,23 +66,27 @@ public class ReceivedMails {
     /**
      * The newest first.
      *
-     * @param outcome only these, or all when null
+     * @param pile only these, or all when null
      * @param before the id of the last one on the page before, or null
      */
-    public List<ReceivedMail> list(@Nullable Outcome outcome, @Nullable Long before, int most) {
+    public List<ReceivedMail> list(@Nullable Pile pile, @Nullable Long before, int most) {
         return db.sql("""
                         select r.id, r.sender, r.subject, r.outcome, r.detail, r.contribution_id, r.reply_id, r.received_at,
                                r.retry_at is not null as again, h.name as handler, r.handled_at
                           from correspondence.received r
                           left join member.profile h on h.id = r.handled_by
-                         where (cast(:outcome as text) is null or r.outcome = :outcome)
+                         where (cast(:outcomes as text[]) is null or r.outcome = any (cast(:outcomes as text[])))
                            and (cast(:before as bigint) is null
                                 or (r.received_at, r.id) < (select b.received_at, b.id
                                                               from correspondence.received b where b.id = :before))
                          order by r.received_at desc, r.id desc
                          limit :most
                         """)
-                .param("outcome", outcome == null ? null : outcome.name())
+                .param(
+                        "outcomes",
+                        pile == null
+                                ? null
+                                : pile.outcomes().stream().map(Outcome::name).toArray(String[]::new))
                 .param("before", before)
                 .param("most", most)
                 .query(ReceivedMails::mail)

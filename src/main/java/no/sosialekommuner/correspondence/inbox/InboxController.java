@@ -1,12 +1,11 @@
 package no.sosialekommuner.correspondence.inbox;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.correspondence.arrival.MailReading;
-import no.sosialekommuner.correspondence.arrival.Outcome;
+import no.sosialekommuner.correspondence.arrival.Pile;
 import no.sosialekommuner.correspondence.arrival.ReceivedMail;
 import no.sosialekommuner.correspondence.arrival.ReceivedMails;
 import no.sosialekommuner.correspondence.arrival.Turn;
@@ -58,16 +57,13 @@ class InboxController {
             @RequestParam(required = false) @Nullable Long cursor,
             Viewer viewer) {
         viewer.requireAny(Role.ADMINISTRATOR);
-        Outcome outcome = Arrays.stream(Outcome.values())
-                .filter(it -> it.code().equals(vis))
-                .findFirst()
-                .orElse(null);
-        List<ReceivedMail> mails = received.list(outcome, cursor, MOST + 1);
+        Pile pile = Pile.of(vis).orElse(null);
+        List<ReceivedMail> mails = received.list(pile, cursor, MOST + 1);
         boolean more = mails.size() > MOST;
         Map<String, Object> model = new HashMap<>();
         model.put("mails", more ? mails.subList(0, MOST) : mails);
         model.put("next", more ? String.valueOf(mails.get(MOST - 1).id()) : null);
-        model.put("outcome", outcome);
+        model.put("pile", pile);
         model.put("suspended", suspensions.all());
         model.put("named", domain.isNamed());
         model.put("on", reading.isOn());

@@ -1,6 +1,6 @@
 package no.sosialekommuner.correspondence.inbox;
 
-import no.sosialekommuner.correspondence.arrival.Outcome;
+import no.sosialekommuner.correspondence.arrival.Pile;
 import no.sosialekommuner.correspondence.arrival.SetAsideMails;
 import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
@@ -36,6 +36,6 @@ class SetAsideController {
     }
 
     private static ModelAndView back(Reply reply) {
-        return reply.redirect(InboxController.ADDRESS + "?vis=" + Outcome.SET_ASIDE.code());
+        return reply.redirect(InboxController.ADDRESS + "?vis=" + Pile.SET_ASIDE.code());
     }
 }

@@ -70,7 +70,7 @@ class SetAsideTests {
         Rounding.of(product);
 
         assertThat(replies(question)).isOne();
-        assertThat(pages.open("/admin/post-inn?vis=retried", cast.admin())
+        assertThat(pages.open("/admin/post-inn?vis=set-aside", cast.admin())
                         .select("#post > li:contains(Lagt til side " + question + ")")
                         .text())
                 .contains("Lest på nytt", "og da gikk det");
