@@ -44,11 +44,20 @@ class NotificationPush extends HTMLElement {
       await navigator.serviceWorker.register(this.dataset.worker ?? "");
       this.fill(await this.subscribe());
       this.form.submit();
-    } catch {
-      this.say(this.dataset.failed);
+    } catch (fault) {
+      this.say(this.why(fault));
     } finally {
       this.button.disabled = false;
     }
+  }
+
+  /** The browser asks the service of its maker, which a network can keep from it. */
+  private why(fault: unknown): string | undefined {
+    const name = fault instanceof DOMException ? fault.name : "";
+    if (name === "NotAllowedError") {
+      return this.dataset.refused;
+    }
+    return name === "AbortError" || name === "NetworkError" ? this.dataset.unreachable : this.dataset.failed;
   }
 
   /** One that was made with other keys than ours cannot be used. */
