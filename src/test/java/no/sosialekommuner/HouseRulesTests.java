@@ -39,6 +39,8 @@ class HouseRulesTests {
             "contribution.tagged",
             "contribution.said",
             "contribution.proposed",
+            "contribution.poll_end",
+            "contribution.named_voter",
             "contribution.liked",
             "contribution.withdrawn",
             "editorial.theme_of_week",

@@ -1,7 +1,9 @@
 package no.sosialekommuner.member;
 
+import java.util.List;
 import java.util.Set;
 import no.sosialekommuner.web.Conflict;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +14,12 @@ public class Memberships {
 
     private final JdbcClient db;
     private final Viewers viewers;
+    private final ApplicationEventPublisher events;
 
-    Memberships(JdbcClient db, Viewers viewers) {
+    Memberships(JdbcClient db, Viewers viewers, ApplicationEventPublisher events) {
         this.db = db;
         this.viewers = viewers;
+        this.events = events;
     }
 
     /**
@@ -57,14 +61,19 @@ public class Memberships {
         db.sql("delete from member.role where member_id = ? and role <> all (?)")
                 .params(member.value(), names)
                 .update();
-        db.sql("""
+        List<Role> fresh = db.sql("""
                         insert into member.role (member_id, role)
                         select ?, g.role from unnest(?::text[]) as g(role)
                         on conflict do nothing
-                        """).params(member.value(), names).update();
+                        returning role
+                        """)
+                .params(member.value(), names)
+                .query((rs, _) -> Role.valueOf(rs.getString("role")))
+                .list();
         db.sql("update member.member set speaks_as = ? where id = ?")
                 .params(speaksAs.name(), member.value())
                 .update();
+        fresh.stream().filter(it -> it != Role.MEMBER).forEach(it -> events.publishEvent(new RoleGiven(member, it)));
         viewers.forget(member);
     }
 

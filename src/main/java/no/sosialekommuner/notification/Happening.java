@@ -18,7 +18,9 @@ public enum Happening {
     FAQ_PUBLISHED,
     THEME_BEGUN,
     MEMBERSHIP_REQUESTED,
-    MEMBERSHIP_GRANTED;
+    MEMBERSHIP_GRANTED,
+    POLL_CLOSED,
+    ROLE_GIVEN;
 
     /** As in the API and in text keys. */
     public String code() {

@@ -31,22 +31,37 @@ public class Terms {
         return terms;
     }
 
-    /** What a text must have, and must not have, to answer this; words that every text has are left out. */
+    /**
+     * What a text must have, and must not have, to answer this as well as what stands far up when it is searched for; words that
+     * every text has are left out.
+     */
     public Asked asked(String words) {
         Norwegian norwegian = language.norwegian();
-        Plan plan = norwegian.plan(words, false, Vocabulary.EVERYTHING, Synonyms.NONE);
-        List<String> wanted = new ArrayList<>();
-        plan.words().forEach(word -> wanted.add(word.stem()));
-        plan.phrases().forEach(phrase -> wanted.addAll(List.of(phrase.text().split(" "))));
+        Plan plan = norwegian
+                .plan(words, false, Vocabulary.EVERYTHING, Synonyms.NONE)
+                .half();
+        List<String> wanted =
+                plan.words().stream().map(Plan.Asked::stem).distinct().toList();
+        List<String> must = new ArrayList<>();
+        plan.phrases().forEach(phrase -> must.addAll(List.of(phrase.text().split(" "))));
         List<String> without = new ArrayList<>();
         plan.excluded().forEach(phrase -> without.addAll(List.of(phrase.text().split(" "))));
         return new Asked(
-                wanted.stream().distinct().toList(), without.stream().distinct().toList());
+                wanted,
+                Math.min(plan.atLeast(), wanted.size()),
+                must.stream().distinct().toList(),
+                without.stream().distinct().toList());
     }
 
     /**
-     * @param wanted stems that must all be there
+     * @param wanted stems that are asked for
+     * @param least how many of them must be there
+     * @param must stems that must all be there
      * @param without stems of which none may be there
      */
-    public record Asked(List<String> wanted, List<String> without) {}
+    public record Asked(List<String> wanted, int least, List<String> must, List<String> without) {
+
+        /** Asks for nothing. */
+        public static final Asked NOTHING = new Asked(List.of(), 0, List.of(), List.of());
+    }
 }

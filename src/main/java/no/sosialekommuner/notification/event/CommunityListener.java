@@ -2,6 +2,7 @@ package no.sosialekommuner.notification.event;
 
 import no.sosialekommuner.contribution.propose.TagProposalDecided;
 import no.sosialekommuner.editorial.FaqPublished;
+import no.sosialekommuner.member.RoleGiven;
 import no.sosialekommuner.space.MembershipGranted;
 import no.sosialekommuner.space.MembershipRequested;
 import org.springframework.context.event.EventListener;
@@ -35,5 +36,10 @@ class CommunityListener {
     @EventListener
     void on(MembershipGranted event) {
         happenings.membershipGranted(event.group(), event.member());
+    }
+
+    @EventListener
+    void on(RoleGiven event) {
+        happenings.roleGiven(event.member(), event.role());
     }
 }

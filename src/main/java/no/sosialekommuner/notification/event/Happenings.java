@@ -1,14 +1,22 @@
 package no.sosialekommuner.notification.event;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.database.AfterCommit;
 import no.sosialekommuner.editorial.FaqId;
 import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.member.Role;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.member.Viewers;
 import no.sosialekommuner.notification.Happening;
 import no.sosialekommuner.notification.spread.Bell;
 import no.sosialekommuner.space.SpaceId;
+import no.sosialekommuner.web.Language;
+import no.sosialekommuner.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,12 +35,19 @@ class Happenings {
             do update set gone_at = null where event.gone_at is not null
             """;
 
+    /** What ended longer ago is not told of any more. */
+    private static final Duration NEWS = Duration.ofDays(2);
+
     private final JdbcClient db;
     private final Bell bell;
+    private final Viewers viewers;
+    private final Texts texts;
 
-    Happenings(JdbcClient db, Bell bell) {
+    Happenings(JdbcClient db, Bell bell, Viewers viewers, Texts texts) {
         this.db = db;
         this.bell = bell;
+        this.viewers = viewers;
+        this.texts = texts;
     }
 
     void published(ContributionId contribution) {
@@ -159,6 +174,45 @@ class Happenings {
                 .param("monday", java.sql.Date.valueOf(monday))
                 .update();
         ring(added);
+    }
+
+    /** Polls whose time has come, or that were closed by hand, each once. What ended long ago is nobody's news. */
+    void pollsClosed(Instant now) {
+        int added = db.sql("""
+                        insert into notification.event (kind, thread, contribution_id, at)
+                        select 'POLL_CLOSED', '/bidrag/' || c.id, c.id, p.ends_at
+                          from contribution.poll_end p
+                          join contribution.published c on c.id = p.contribution_id
+                         where p.ends_at <= :now and p.ends_at > :since and p.ends_at > c.published_at
+                        on conflict (contribution_id) where kind = 'POLL_CLOSED' do nothing
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("since", Timestamp.from(now.minus(NEWS)))
+                .update();
+        ring(added);
+    }
+
+    /** It is read where the new work is done, and on the own profile where that is nowhere. */
+    void roleGiven(MemberId member, Role role) {
+        int added = db.sql("""
+                        insert into notification.event (kind, thread, to_id, title)
+                        select 'ROLE_GIVEN', case :role when 'EDITOR' then '/redaksjon' when 'ADMINISTRATOR' then '/admin'
+                                                        else '/medlemmer/' || p.handle end,
+                               p.id, :title
+                          from member.profile p
+                         where p.id = :member
+                        """)
+                .param("role", role.name())
+                .param("member", member.value())
+                .param("title", title(member, role))
+                .update();
+        ring(added);
+    }
+
+    /** Only this one member reads it. */
+    private String title(MemberId member, Role role) {
+        Language language = viewers.find(member).map(Viewer::language).orElse(Language.NB);
+        return texts.text(language, "member.role." + role.code());
     }
 
     void membershipRequested(SpaceId group, MemberId by) {

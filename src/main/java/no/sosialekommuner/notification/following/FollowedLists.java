@@ -26,10 +26,12 @@ class FollowedLists {
     void put(ListCut cut, FollowLevel level, Viewer viewer) {
         db.sql("""
                         insert into notification.following
-                               (member_id, sort, address, name, level, kind, tags, author, employer, county, blog, space, words, without)
+                               (member_id, sort, address, name, level, kind, tags, author, employer, county, blog, space, words, without,
+                                least, must, entry, answered)
                         select :member, :sort, :address, :name, :level, cast(:kind as text), cast(:tags as bigint[]),
                                cast(:author as text), cast(:employer as text), cast(:county as text), cast(:blog as text),
-                               cast(:space as text), cast(:words as text[]), cast(:without as text[])
+                               cast(:space as text), cast(:words as text[]), cast(:without as text[]), :least, cast(:must as text[]),
+                               cast(:entry as text), cast(:answered as boolean)
                          where (select count(*) from notification.following f
                                  where f.member_id = :member and f.subject is null and f.address <> :address) < :most
                         on conflict (member_id, address) where subject is null do update set level = excluded.level
@@ -48,6 +50,10 @@ class FollowedLists {
                 .param("space", cut.space())
                 .param("words", cut.words().wanted().toArray(String[]::new))
                 .param("without", cut.words().without().toArray(String[]::new))
+                .param("least", cut.words().least())
+                .param("must", cut.words().must().toArray(String[]::new))
+                .param("entry", cut.entry())
+                .param("answered", cut.answered())
                 .param("most", MOST)
                 .update();
     }

@@ -77,7 +77,8 @@ class FollowingController {
     /** A list or a search, by its address. */
     @PostMapping(ADDRESS + "/lister")
     ModelAndView followList(@RequestParam String address, Viewer viewer, Reply reply) {
-        lists.put(cuts.require(address, viewer), FollowLevel.FIRST, viewer);
+        ListCut cut = cuts.require(address, viewer);
+        lists.put(cut, cut.proposed(), viewer);
         return reply.redirect(ADDRESS + "#lister");
     }
 

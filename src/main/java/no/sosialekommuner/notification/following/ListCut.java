@@ -1,6 +1,7 @@
 package no.sosialekommuner.notification.following;
 
 import java.util.List;
+import no.sosialekommuner.contribution.FollowLevel;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.notification.FollowSort;
 import no.sosialekommuner.search.Terms;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param employer number of the organisation that the author works for
  * @param blog number of the organisation in whose blog it stands
  * @param space slug
+ * @param entry where the words are to stand: CONTRIBUTION, REPLY, FILE
+ * @param answered whether it is to be a question with an accepted answer, or one without
  */
 record ListCut(
         FollowSort sort,
@@ -28,4 +31,12 @@ record ListCut(
         @Nullable String county,
         @Nullable String blog,
         @Nullable String space,
-        Terms.Asked words) {}
+        Terms.Asked words,
+        @Nullable String entry,
+        @Nullable Boolean answered) {
+
+    /** New contributions, or everything where none of those would be in it. */
+    FollowLevel proposed() {
+        return "REPLY".equals(entry) || Boolean.TRUE.equals(answered) ? FollowLevel.ALL : FollowLevel.FIRST;
+    }
+}

@@ -4,9 +4,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.member.Viewer;
@@ -31,6 +33,8 @@ class ListCuts {
             Map.of("/sporsmal", Kind.QUESTION, "/forum", Kind.DISCUSSION, "/blogg", Kind.ARTICLE);
     private static final String TOPIC = "/emner/";
     private static final String SEARCH = "/sok";
+    private static final Set<String> ENTRIES = Set.of("CONTRIBUTION", "REPLY", "FILE");
+    private static final Map<String, Boolean> ANSWERED = Map.of("yes", true, "no", false);
     private static final int LONGEST = 900;
 
     private final Taxonomy taxonomy;
@@ -66,7 +70,8 @@ class ListCuts {
                 LISTS.getOrDefault(path, Kind.of(said(query, "kind").orElse("")).orElse(null));
         List<Tag> tags = tags(query, topic, viewer);
         String words = search ? said(query, "q").orElse("").strip() : "";
-        if (search && words.isEmpty()) {
+        if (search
+                && (words.isEmpty() || said(query, "type").filter("faq"::equalsIgnoreCase).isPresent())) {
             throw invalid();
         }
         return cut(search, path, kind, tags, words, query, viewer);
@@ -95,6 +100,7 @@ class ListCuts {
                         place("fylke", county),
                         place("medlem", author),
                         place("space", space)),
+                query,
                 viewer);
         return new ListCut(
                 search ? FollowSort.SEARCH : FollowSort.LIST,
@@ -107,7 +113,17 @@ class ListCuts {
                 county,
                 blog ? kommune : null,
                 space,
-                words.isEmpty() ? new Terms.Asked(List.of(), List.of()) : terms.asked(words));
+                words.isEmpty() ? Terms.Asked.NOTHING : terms.asked(words),
+                search ? entry(query).orElse(null) : null,
+                search ? answered(query).orElse(null) : null);
+    }
+
+    private static Optional<String> entry(MultiValueMap<String, String> query) {
+        return said(query, "type").map(it -> it.toUpperCase(Locale.ROOT)).filter(ENTRIES::contains);
+    }
+
+    private static Optional<Boolean> answered(MultiValueMap<String, String> query) {
+        return said(query, "answered").filter(ANSWERED::containsKey).map(ANSWERED::get);
     }
 
     private List<Tag> tags(MultiValueMap<String, String> query, Optional<Tag> topic, Viewer viewer) {
@@ -122,7 +138,7 @@ class ListCuts {
     /** Only what cuts, in the order of the alphabet. */
     private static String address(String path, MultiValueMap<String, String> query) {
         Map<String, List<String>> kept = new TreeMap<>();
-        for (String name : List.of("fylke", "kind", "kommune", "medlem", "q", "space", "tag")) {
+        for (String name : List.of("answered", "fylke", "kind", "kommune", "medlem", "q", "space", "tag", "type")) {
             List<String> values = query.getOrDefault(name, List.of()).stream()
                     .filter(it -> it != null && !it.isBlank())
                     .distinct()
@@ -138,10 +154,25 @@ class ListCuts {
     }
 
     private String name(
-            boolean search, @Nullable Kind kind, List<Tag> tags, String words, List<String> places, Viewer viewer) {
+            boolean search,
+            @Nullable Kind kind,
+            List<Tag> tags,
+            String words,
+            List<String> places,
+            MultiValueMap<String, String> query,
+            Viewer viewer) {
         List<String> cuts = new ArrayList<>();
         tags.forEach(tag -> cuts.add(tag.name()));
         places.stream().filter(it -> !it.isEmpty()).forEach(cuts::add);
+        if (search) {
+            entry(query)
+                    .map(it -> texts.text(
+                            viewer.language(), "notification.following.entry." + it.toLowerCase(Locale.ROOT)))
+                    .ifPresent(cuts::add);
+            answered(query)
+                    .map(it -> texts.text(viewer.language(), "notification.following.answered." + it))
+                    .ifPresent(cuts::add);
+        }
         String what = search
                 ? texts.text(viewer.language(), "notification.following.search", words)
                 : texts.text(viewer.language(), "notification.following.list." + (kind == null ? "any" : kind.code()));

@@ -45,7 +45,7 @@ class EventWords {
                          where e.id = any (cast(? as bigint[]))
                            and e.kind in ('CONTRIBUTION_PUBLISHED', 'REPLY_PUBLISHED')
                            and exists (select 1 from notification.following f
-                                        where f.subject is null and f.words <> '{}' and f.level <> 'NONE')
+                                        where f.subject is null and (f.words <> '{}' or f.must <> '{}') and f.level <> 'NONE')
                         """)
                 .param(events)
                 .query((rs, _) -> new Written(rs.getLong("id"), rs.getString("text")))

@@ -7,8 +7,10 @@ import static no.sosialekommuner.notification.Happening.CONTRIBUTION_RATED;
 import static no.sosialekommuner.notification.Happening.FAQ_PUBLISHED;
 import static no.sosialekommuner.notification.Happening.MEMBERSHIP_GRANTED;
 import static no.sosialekommuner.notification.Happening.MEMBERSHIP_REQUESTED;
+import static no.sosialekommuner.notification.Happening.POLL_CLOSED;
 import static no.sosialekommuner.notification.Happening.REPLY_LIKED;
 import static no.sosialekommuner.notification.Happening.REPLY_PUBLISHED;
+import static no.sosialekommuner.notification.Happening.ROLE_GIVEN;
 import static no.sosialekommuner.notification.Happening.TAG_PROPOSAL_DECIDED;
 import static no.sosialekommuner.notification.Happening.TEXT_REVISED;
 import static no.sosialekommuner.notification.Happening.TEXT_WITHDRAWN;
@@ -47,7 +49,18 @@ public final class Rules {
                and (f.county is null or f.county = e.author_county)
                and (f.blog is null or f.blog = e.blog)
                and (f.space is null or f.space = e.space_slug)
-               and f.words <@ coalesce(e.words, '{}') and not f.without && coalesce(e.words, '{}')
+               and (f.least = 0
+                    or (select count(*) from unnest(f.words) w(stem) where w.stem = any (coalesce(e.words, '{}'))) >= f.least)
+               and f.must <@ coalesce(e.words, '{}') and not f.without && coalesce(e.words, '{}')
+               and (f.entry is null
+                    or f.entry = case e.kind when 'REPLY_PUBLISHED' then 'REPLY' else 'CONTRIBUTION' end
+                    or f.entry = 'FILE' and exists (select 1 from contribution.searchable_file x
+                                                     where x.contribution_id = e.contribution_id
+                                                       and x.reply_id is not distinct from e.reply_id))
+               and (f.answered is null
+                    or e.form = 'QUESTION'
+                       and f.answered = exists (select 1 from contribution.searchable_contribution q
+                                                 where q.id = e.contribution_id and q.answered))
             """;
 
     private static final List<Rule> ALL = List.of(
@@ -75,6 +88,13 @@ public final class Rules {
                                                    where f.contribution_id = e.contribution_id
                                                      and f.member_id = e.author_id and f.level = 'FIRST')
                     """, REPLY_PUBLISHED, ANSWER_ACCEPTED),
+            Rule.of(Reason.AUTHORED, "Who wrote the contribution that it stands in", """
+                    select e.id, e.author_id, null::bigint from e
+                    """, POLL_CLOSED),
+            Rule.of(Reason.VOTED, "Who has voted, unless the poll is anonymous", """
+                    select e.id, v.member_id, null::bigint
+                      from e join contribution.named_voter v on v.contribution_id = e.contribution_id
+                    """, POLL_CLOSED),
             Rule.of(Reason.ANSWERED, "Who wrote the reply that is answered", """
                     select e.id, p.author_id, null::bigint
                       from e
@@ -140,6 +160,10 @@ public final class Rules {
                     select e.id, f.member_id, null::bigint
                       from e join contribution.follower f on f.contribution_id = e.contribution_id
                     """, ANSWER_ACCEPTED),
+            Rule.of(Reason.FOLLOWED_CONTRIBUTION, "Followers of the contribution that it stands in", """
+                    select e.id, f.member_id, null::bigint
+                      from e join contribution.follower f on f.contribution_id = e.contribution_id
+                    """, POLL_CLOSED),
             Rule.of(
                     Reason.FOLLOWED_SEARCH,
                     "Followers of a search that finds it",
@@ -185,6 +209,9 @@ public final class Rules {
                     """.formatted(FOLLOWERS.formatted("ORGANISATION", "o.id")),
                     CONTRIBUTION_PUBLISHED,
                     REPLY_PUBLISHED),
+            Rule.of(Reason.ENTRUSTED, "Who was given the role", """
+                    select e.id, e.to_id, null::bigint from e
+                    """, ROLE_GIVEN),
             Rule.of(Reason.ADMITTED, "Who asked to be let in", """
                     select e.id, e.to_id, null::bigint from e
                     """, MEMBERSHIP_GRANTED),

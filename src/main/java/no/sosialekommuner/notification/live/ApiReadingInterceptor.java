@@ -1,0 +1,46 @@
+package no.sosialekommuner.notification.live;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.notification.notice.Notices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Who reads a contribution or its replies through the API has read what was told of it, as on its page. */
+@Configuration(proxyBeanMethods = false)
+class ApiReadingInterceptor implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final String CONTRIBUTION = "/api/v1/contributions/";
+
+    private final UnreadThreads unread;
+    private final Notices notices;
+
+    ApiReadingInterceptor(UnreadThreads unread, Notices notices) {
+        this.unread = unread;
+        this.notices = notices;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns(CONTRIBUTION + "*", CONTRIBUTION + "*/replies");
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if ("GET".equals(request.getMethod())
+                && response.getStatus() == HttpServletResponse.SC_OK
+                && request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
+            String id = request.getRequestURI().substring(CONTRIBUTION.length()).replace("/replies", "");
+            String thread = "/bidrag/" + id;
+            if (unread.holds(viewer.id(), thread)) {
+                notices.readThread(viewer.id(), thread);
+                unread.forget(viewer.id());
+            }
+        }
+    }
+}
