@@ -46,6 +46,7 @@ class MailProse {
 
     private final Remembered<Asked, String> kept =
             Remembered.known(KEPT, MOST_KEPT, it -> mended(it.body(), it.language()));
+    private final Remembered<Start, String> begun = Remembered.known(KEPT, MOST_KEPT, this::excerpt);
     private final Markdown markdown;
     private final Texts texts;
     private final Site site;
@@ -84,7 +85,11 @@ class MailProse {
 
     /** The first words, on one line. */
     String beginning(String body, int length) {
-        return markdown.excerpt(body, length);
+        return begun.get(new Start(body, length));
+    }
+
+    private String excerpt(Start asked) {
+        return markdown.excerpt(asked.body(), asked.length());
     }
 
     private void mend(Element element, Language language) {
@@ -117,4 +122,6 @@ class MailProse {
     }
 
     private record Asked(String body, Language language) {}
+
+    private record Start(String body, int length) {}
 }
