@@ -1,0 +1,7 @@
+/** What comes with the product: what the laws mean for a municipality's channels, and answers that lean on that. */
+@ApplicationModule(allowedDependencies = {"web", "member"})
+@NullMarked
+package no.sosialekommuner.guide;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
