@@ -49,6 +49,12 @@ public class EditorialIntake {
         faqs.take(question, title, answer, by);
     }
 
+    /** Answers that come with the product, where the community has no entry yet and never had; how many were taken in. */
+    @Transactional
+    public int ship(List<ShippedFaq> answers) {
+        return faqs.ship(answers);
+    }
+
     /**
      * @param word what editors say about it, by language
      * @param until the last day, or null for no end

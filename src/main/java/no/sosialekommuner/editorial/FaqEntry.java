@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredBy who wrote that answer, or null
  * @param answer Markdown
  * @param helped how many found that it helped
+ * @param guidance where it came with the product, or null
  * @param own what the viewer said about that, or null
  */
 public record FaqEntry(
@@ -32,6 +33,7 @@ public record FaqEntry(
         int helped,
         int unhelped,
         @Nullable Boolean own,
+        @Nullable FaqGuidance guidance,
         Instant updatedAt) {
 
     public String address() {

@@ -3,6 +3,7 @@ package no.sosialekommuner.editorial;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.text.Markdown;
 import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +31,8 @@ public class Faqs {
 
     private static final String READABLE = """
             select e.id, e.question_id, e.answer_id, e.title, e.answer, e.html, e.html_version, e.tag_ids, e.position,
-                   e.helped, e.unhelped, e.updated_at, v.helpful as own, %s
+                   e.helped, e.unhelped, e.updated_at, e.title_nn, e.answer_nn, e.html_nn, e.shipped, e.reworded,
+                   v.helpful as own, %s
               from editorial.faq_entry e
               left join editorial.faq_vote v on v.faq_id = e.id and v.member_id = :viewer
               left join contribution.answer a on a.id = e.answer_id
@@ -40,11 +43,13 @@ public class Faqs {
     private final JdbcClient db;
     private final Markdown markdown;
     private final Taxonomy taxonomy;
+    private final FaqGrounds grounds;
 
-    Faqs(JdbcClient db, Markdown markdown, Taxonomy taxonomy) {
+    Faqs(JdbcClient db, Markdown markdown, Taxonomy taxonomy, FaqGrounds grounds) {
         this.db = db;
         this.markdown = markdown;
         this.taxonomy = taxonomy;
+        this.grounds = grounds;
     }
 
     /** @throws Invalid on {@code cursor} when it does not come from a page before */
@@ -66,13 +71,23 @@ public class Faqs {
                 .single();
     }
 
+    /** Those that came with the product under these keys and are still there. */
+    public List<FaqEntry> shipped(Collection<String> keys, Viewer viewer) {
+        NumberedTags tags = taxonomy.numbered(viewer.language());
+        return db.sql(READABLE + " and e.shipped = any (:keys) order by e.position, e.id")
+                .param("viewer", viewer.id().value())
+                .param("keys", keys.toArray(String[]::new))
+                .query((rs, _) -> entry(rs, tags, viewer.language()))
+                .list();
+    }
+
     /** @throws NotFound when it is not there or not for this viewer */
     public FaqEntry require(FaqId id, Viewer viewer) {
         NumberedTags tags = taxonomy.numbered(viewer.language());
         return db.sql(READABLE + " and e.id = :id")
                 .param("viewer", viewer.id().value())
                 .param("id", id.value())
-                .query((rs, _) -> entry(rs, tags))
+                .query((rs, _) -> entry(rs, tags, viewer.language()))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -89,7 +104,7 @@ public class Faqs {
             statement = statement.param("value", after.value()).param("id", after.id());
         }
         NumberedTags tags = taxonomy.numbered(viewer.language());
-        return statement.query((rs, _) -> entry(rs, tags)).list();
+        return statement.query((rs, _) -> entry(rs, tags, viewer.language())).list();
     }
 
     private String tagged(@Nullable String slug, Viewer viewer) {
@@ -106,25 +121,35 @@ public class Faqs {
                 .orElse(" and false");
     }
 
-    private FaqEntry entry(ResultSet rs, NumberedTags tags) throws SQLException {
+    private FaqEntry entry(ResultSet rs, NumberedTags tags, Language language) throws SQLException {
         Long question = rs.getObject("question_id", Long.class);
         Long reply = rs.getObject("answer_id", Long.class);
         boolean known = rs.getObject("person_id") != null;
-        String answer = rs.getString("answer");
+        String in = language == Language.NN && !rs.getString("title_nn").isEmpty() ? "_nn" : "";
+        String answer = rs.getString("answer" + in);
         return new FaqEntry(
                 new FaqId(rs.getLong("id")),
                 question == null ? null : new ContributionId(question),
                 known && reply != null ? new ReplyId(reply) : null,
                 known ? Person.of(rs) : null,
-                rs.getString("title"),
+                rs.getString("title" + in),
                 answer,
-                markdown.html(rs.getString("html"), rs.getInt("html_version"), answer),
+                markdown.html(rs.getString("html" + in), rs.getInt("html_version"), answer),
                 tags.of(rs.getArray("tag_ids")),
                 rs.getInt("position"),
                 rs.getInt("helped"),
                 rs.getInt("unhelped"),
                 rs.getObject("own", Boolean.class),
+                guidance(rs.getString("shipped"), rs.getBoolean("reworded"), language),
                 rs.getTimestamp("updated_at").toInstant());
+    }
+
+    private @Nullable FaqGuidance guidance(@Nullable String key, boolean reworded, Language language) {
+        return key == null
+                ? null
+                : grounds.of(key, language)
+                        .map(it -> new FaqGuidance(it.checked(), reworded, it.notes()))
+                        .orElse(null);
     }
 
     /**

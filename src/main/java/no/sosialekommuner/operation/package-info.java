@@ -14,6 +14,7 @@
             "contribution :: propose",
             "correspondence",
             "editorial",
+            "guide",
             "notification",
             "reading",
             "search",

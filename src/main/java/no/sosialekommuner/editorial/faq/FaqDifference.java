@@ -25,8 +25,8 @@ public record FaqDifference(Comparison title, Comparison answer, List<String> lo
         return of(
                 theirs.title(),
                 mine.title(),
-                theirs.answer(),
-                mine.answer(),
+                theirs.words(),
+                mine.words(),
                 theirs.tags().stream().map(name).toList(),
                 mine.tags().stream().map(name).toList());
     }

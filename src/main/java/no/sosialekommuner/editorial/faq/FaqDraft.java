@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An entry as editors tend it.
  *
  * @param question the contribution that it was made of, or null
+ * @param nn the same in nynorsk, if it is said in that
+ * @param shipped whether it came with the product
  * @param follows whether it takes its words from there
  * @param changedAt when something changed there that has not been looked at, or null
  * @param removed whether editors have taken it out
@@ -20,7 +22,9 @@ public record FaqDraft(
         @Nullable ContributionId question,
         String title,
         String answer,
+        FaqTranslation nn,
         List<Tag> tags,
+        boolean shipped,
         boolean follows,
         SourceState source,
         @Nullable Instant changedAt,
@@ -35,7 +39,7 @@ public record FaqDraft(
 
     /** As in text keys. */
     public String state() {
-        return removed ? "removed" : question == null ? "own" : source.code();
+        return removed ? "removed" : shipped ? "shipped" : question == null ? "own" : source.code();
     }
 
     /** Whether it is an editor's turn. */
@@ -48,6 +52,6 @@ public record FaqDraft(
     }
 
     FaqForm form() {
-        return new FaqForm(title, answer, tags.stream().map(Tag::slug).toList(), version);
+        return new FaqForm(title, answer, tags.stream().map(Tag::slug).toList(), nn, version);
     }
 }

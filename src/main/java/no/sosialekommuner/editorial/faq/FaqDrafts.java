@@ -22,7 +22,8 @@ public class FaqDrafts {
 
     private static final String READABLE = """
             select f.id, f.question_id, f.title, f.answer, f.follows, f.source, f.changed_at, f.removed_at, f.helped,
-                   f.unhelped, f.version,
+                   f.unhelped, f.version, f.title_nn, f.answer_nn,
+                   exists (select 1 from editorial.faq_shipped s where s.faq_id = f.id) as shipped,
                    array(select t.tag_id from editorial.faq_tag t where t.faq_id = f.id order by t.tag_id) as tag_ids
               from editorial.faq f
              where f.space_id in (select r.space_id from space.reader r where r.member_id = :viewer)
@@ -83,7 +84,9 @@ public class FaqDrafts {
                 question == null ? null : new ContributionId(question),
                 rs.getString("title"),
                 rs.getString("answer"),
+                new FaqTranslation(rs.getString("title_nn"), rs.getString("answer_nn")),
                 tags.of(rs.getArray("tag_ids")),
+                rs.getBoolean("shipped"),
                 rs.getBoolean("follows"),
                 SourceState.valueOf(rs.getString("source")),
                 changed == null ? null : changed.toInstant(),

@@ -49,6 +49,7 @@ class FaqEditController {
     @PostMapping(ADDRESS + "/ny")
     ModelAndView write(@Valid @ModelAttribute("form") FaqForm form, BindingResult faults, Viewer viewer, Reply reply) {
         viewer.requireTending();
+        half(form, faults);
         if (!faults.hasErrors()) {
             try {
                 return reply.redirect(ADDRESS + "/" + editing.write(form, viewer));
@@ -76,6 +77,7 @@ class FaqEditController {
             Reply reply) {
         viewer.requireTending();
         FaqDraft draft = drafts.require(new FaqId(id), viewer);
+        half(form, faults);
         if (!faults.hasErrors()) {
             try {
                 editing.revise(draft, form);
@@ -87,6 +89,13 @@ class FaqEditController {
             }
         }
         return Reply.invalid(VIEW, model(draft, form, viewer));
+    }
+
+    private static void half(FaqForm form, BindingResult faults) {
+        if (form.nn().isHalf()) {
+            String missing = form.nn().title().isEmpty() ? "title" : "answer";
+            faults.rejectValue("nn." + missing, "editorial.faq." + missing + ".missing");
+        }
     }
 
     private ModelAndView overtaken(FaqDraft theirs, FaqForm mine, Viewer viewer) {

@@ -65,11 +65,14 @@ class FaqRows {
                 .optional();
     }
 
-    FaqId add(FaqForm form, MemberId by) {
+    /** @param by null where it comes with the product */
+    FaqId add(FaqForm form, @Nullable MemberId by) {
         return new FaqId(db.sql("""
                         insert into editorial.faq
-                               (space_id, title, answer, html, html_version, follows, position, created_by)
-                        select e.id, :title, :answer, :html, :htmlVersion, false, %s, :by
+                               (space_id, title, answer, html, title_nn, answer_nn, html_nn, html_version, follows, position,
+                                created_by)
+                        select e.id, :title, :answer, :html, :titleNn, :answerNn, :htmlNn, :htmlVersion, false, %s,
+                               cast(:by as bigint)
                           from space.entrance e
                          where e.slug = 'nettverk'
                         returning id
@@ -77,10 +80,17 @@ class FaqRows {
                 .param("title", form.title())
                 .param("answer", form.answer())
                 .param("html", markdown.html(form.answer()))
+                .param("titleNn", form.nn().title())
+                .param("answerNn", form.nn().answer())
+                .param("htmlNn", htmlNn(form))
                 .param("htmlVersion", Markdown.VERSION)
-                .param("by", by.value())
+                .param("by", by == null ? null : by.value())
                 .query(Long.class)
                 .single());
+    }
+
+    private String htmlNn(FaqForm form) {
+        return form.nn().isEmpty() ? "" : markdown.html(form.nn().answer());
     }
 
     /** The words and tags of the source, which it follows from now on. */
@@ -89,7 +99,7 @@ class FaqRows {
         db.sql("""
                         update editorial.faq
                            set title = :title, answer = :answer, html = :html, html_version = :htmlVersion,
-                               answer_id = :reply, follows = true, source = 'CURRENT', changed_at = null,
+                               title_nn = '', answer_nn = '', html_nn = '', answer_id = :reply, follows = true, source = 'CURRENT', changed_at = null,
                                taken_title = :title, taken_answer = :whole, taken_tags = :tags,
                                version = version + 1, updated_at = now()
                          where id = :id
@@ -134,13 +144,17 @@ class FaqRows {
     boolean revise(FaqId id, FaqForm form, Collection<Long> tags) {
         boolean current = db.sql("""
                         update editorial.faq
-                           set title = :title, answer = :answer, html = :html, html_version = :htmlVersion, follows = false,
+                           set title = :title, answer = :answer, html = :html, html_version = :htmlVersion,
+                               title_nn = :titleNn, answer_nn = :answerNn, html_nn = :htmlNn, follows = false,
                                version = version + 1, updated_at = now()
                          where id = :id and version = :version
                         """)
                         .param("title", form.title())
                         .param("answer", form.answer())
                         .param("html", markdown.html(form.answer()))
+                        .param("titleNn", form.nn().title())
+                        .param("answerNn", form.nn().answer())
+                        .param("htmlNn", htmlNn(form))
                         .param("htmlVersion", Markdown.VERSION)
                         .param("id", id.value())
                         .param("version", form.version())

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.sosialekommuner.editorial.FaqEntry;
+import no.sosialekommuner.editorial.Faqs;
 import no.sosialekommuner.guide.Answer;
 import no.sosialekommuner.guide.LawBook;
 import no.sosialekommuner.guide.LawNote;
+import no.sosialekommuner.member.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,9 +23,11 @@ class LawController {
     private static final int TAGS = 3;
 
     private final LawBook book;
+    private final Faqs faqs;
 
-    LawController(LawBook book) {
+    LawController(LawBook book, Faqs faqs) {
         this.book = book;
+        this.faqs = faqs;
     }
 
     /** @param q words that must stand in a note; none for all */
@@ -32,9 +37,11 @@ class LawController {
     }
 
     @GetMapping("/lovverk/{note}")
-    ModelAndView note(@PathVariable String note) {
+    ModelAndView note(@PathVariable String note, Viewer viewer) {
         LawNote shown = book.require(note);
-        return new ModelAndView("guide/law/page", Map.of("note", shown, "ask", ask(shown)));
+        List<FaqEntry> asked =
+                faqs.shipped(book.answersOn(shown).stream().map(Answer::key).toList(), viewer);
+        return new ModelAndView("guide/law/page", Map.of("note", shown, "asked", asked, "ask", ask(shown)));
     }
 
     /** Where a question is asked, with the tags that most of the answers about the same carry. */

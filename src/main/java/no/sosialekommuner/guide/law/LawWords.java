@@ -41,7 +41,7 @@ record LawWords(List<String> stems) {
         if (holds(both(note.title()))) {
             return 0;
         }
-        return holds(asked(note, book)) ? 1 : 2;
+        return book.answersOn(note).stream().anyMatch(answer -> holds(both(answer.question()))) ? 1 : 2;
     }
 
     private boolean holds(String text) {

@@ -3,6 +3,7 @@ package no.sosialekommuner.operation.community;
 import java.time.Clock;
 import java.time.Instant;
 import no.sosialekommuner.contribution.Rollup;
+import no.sosialekommuner.guide.AnswersAlong;
 import no.sosialekommuner.operation.demo.SampleCommunity;
 import no.sosialekommuner.web.Site;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,7 +11,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Before a server opens its port: is this the right kind of community, and are the sample members in place? */
+/** Before a server opens its port: is this the right kind of community, and is what comes along in place? */
 @Component
 @ConditionalOnWebApplication
 class Opening implements SmartLifecycle {
@@ -20,6 +21,7 @@ class Opening implements SmartLifecycle {
 
     private final Site site;
     private final Community community;
+    private final AnswersAlong answers;
     private final SampleCommunity sample;
     private final Rollup rollup;
     private final TransactionOperations transaction;
@@ -29,12 +31,14 @@ class Opening implements SmartLifecycle {
     Opening(
             Site site,
             Community community,
+            AnswersAlong answers,
             SampleCommunity sample,
             Rollup rollup,
             TransactionOperations transaction,
             Clock clock) {
         this.site = site;
         this.community = community;
+        this.answers = answers;
         this.sample = sample;
         this.rollup = rollup;
         this.transaction = transaction;
@@ -49,6 +53,7 @@ class Opening implements SmartLifecycle {
     @Override
     public void start() {
         community.require(site.demo() ? CommunityKind.SAMPLE : CommunityKind.REAL);
+        answers.moveIn();
         if (site.demo()) {
             fill();
         }

@@ -60,8 +60,8 @@ class LawNotePagesTests {
 
     @Test
     void aNoteNamesWhatElseItLeansOnAndHowWellThatIsKnown() {
-        Element sources = pages.open("/lovverk/employee-speech", cast.anna())
-                .expectFirst("section[aria-labelledby=kilder]");
+        Element sources =
+                pages.open("/lovverk/employee-speech", cast.anna()).expectFirst("section[aria-labelledby=kilder]");
 
         assertThat(sources.select("a").eachText())
                 .contains("Grunnloven § 100", "Sivilombudet om en ansatts ytring på egen Facebook-side");
