@@ -39,7 +39,7 @@ public class Searches {
     private static final int HEAD = 20;
 
     /** What scores less than so much of the best is about something else. */
-    private static final double LIKE = 0.4;
+    private static final double LIKE = 0.5;
 
     private final ReadableSpaces spaces;
     private final TextSearch texts;

@@ -219,6 +219,17 @@ class SearchTests {
         assertThat(page.select("#treffliste .found-also a").attr("href")).startsWith("/bidrag/" + question);
         assertThat(page.select(".selection-count").text()).startsWith("2 treff");
 
+        db.sql("update editorial.faq set title = 'Hvem har prøvd lyktemasta?' where id = ?")
+                .param(faq)
+                .update();
+        assertThat(open("lyktemasta mørkt", cast.bjorn())
+                        .select("#treffliste .found-also a")
+                        .text())
+                .isEqualTo("Spørsmålet med alle svarene");
+        db.sql("update editorial.faq set title = 'Når tennes lyktemasta?' where id = ?")
+                .param(faq)
+                .update();
+
         Document other = open("prøvd lyktemasta", cast.bjorn());
         assertThat(other.select("#treffliste .card-title").eachText()).containsExactly("Hvem har prøvd lyktemasta?");
         assertThat(other.select("#treffliste .found-also a").attr("href")).isEqualTo("/ofte-spurt/" + faq);
