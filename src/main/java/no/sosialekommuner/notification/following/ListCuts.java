@@ -71,7 +71,8 @@ class ListCuts {
         List<Tag> tags = tags(query, topic, viewer);
         String words = search ? said(query, "q").orElse("").strip() : "";
         if (search
-                && (words.isEmpty() || said(query, "type").filter("faq"::equalsIgnoreCase).isPresent())) {
+                && (words.isEmpty()
+                        || said(query, "type").filter("faq"::equalsIgnoreCase).isPresent())) {
             throw invalid();
         }
         return cut(search, path, kind, tags, words, query, viewer);
