@@ -8,6 +8,7 @@ import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Pages;
 import no.sosialekommuner.member.Viewer;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** The server has started on an empty database; each test takes an answer that no other speaks of. */
+/** The answers come to a community that has none; each test takes them away again, so that no other finds them. */
 @CommunityTest
 class AnswersAlongTests {
 
@@ -40,8 +41,18 @@ class AnswersAlongTests {
     private Viewer editor;
 
     @BeforeEach
-    void anEditorComes() {
+    void theAnswersComeToACommunityThatHasNone() {
+        takeAway();
+        db.sql("delete from editorial.faq").update();
+        assertThat(answers.moveIn()).isEqualTo(book.answers().size());
         editor = cast.newcomer("0301", "EDITOR");
+    }
+
+    @AfterEach
+    void takeAway() {
+        db.sql("delete from editorial.faq f using editorial.faq_shipped s where s.faq_id = f.id")
+                .update();
+        db.sql("delete from editorial.faq_shipped").update();
     }
 
     @Test

@@ -6,6 +6,7 @@ import no.sosialekommuner.contribution.Rollup;
 import no.sosialekommuner.guide.AnswersAlong;
 import no.sosialekommuner.operation.demo.SampleCommunity;
 import no.sosialekommuner.web.Site;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class Opening implements SmartLifecycle {
     private final Rollup rollup;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private final boolean answersAlong;
     private volatile boolean running;
 
     Opening(
@@ -35,7 +37,8 @@ class Opening implements SmartLifecycle {
             SampleCommunity sample,
             Rollup rollup,
             TransactionOperations transaction,
-            Clock clock) {
+            Clock clock,
+            @Value("${sk.answers-along:true}") boolean answersAlong) {
         this.site = site;
         this.community = community;
         this.answers = answers;
@@ -43,6 +46,7 @@ class Opening implements SmartLifecycle {
         this.rollup = rollup;
         this.transaction = transaction;
         this.clock = clock;
+        this.answersAlong = answersAlong;
     }
 
     @Override
@@ -53,7 +57,9 @@ class Opening implements SmartLifecycle {
     @Override
     public void start() {
         community.require(site.demo() ? CommunityKind.SAMPLE : CommunityKind.REAL);
-        answers.moveIn();
+        if (answersAlong) {
+            answers.moveIn();
+        }
         if (site.demo()) {
             fill();
         }
