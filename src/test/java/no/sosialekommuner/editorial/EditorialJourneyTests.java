@@ -72,7 +72,7 @@ class EditorialJourneyTests {
             page.locator("#felt-title").fill("Når vannet stiger");
             write(page, "#felt-introduction", "Før, under og etter.");
             page.locator("#felt-contributions").fill("/bidrag/" + article);
-            page.getByLabel("Spørsmål til diskusjon").fill("Hvem varsler dere først?");
+            page.locator("#felt-question").fill("Hvem varsler dere først?");
             button(page, "Planlegg temaet").click();
             assertThat(page.locator("#uke-2028-11")).containsText("Når vannet stiger");
         }
