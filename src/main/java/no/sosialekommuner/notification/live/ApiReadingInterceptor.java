@@ -3,7 +3,6 @@ package no.sosialekommuner.notification.live;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.sosialekommuner.member.Viewer;
-import no.sosialekommuner.notification.notice.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,11 +16,9 @@ class ApiReadingInterceptor implements WebMvcConfigurer, HandlerInterceptor {
     private static final String CONTRIBUTION = "/api/v1/contributions/";
 
     private final UnreadThreads unread;
-    private final Notices notices;
 
-    ApiReadingInterceptor(UnreadThreads unread, Notices notices) {
+    ApiReadingInterceptor(UnreadThreads unread) {
         this.unread = unread;
-        this.notices = notices;
     }
 
     @Override
@@ -36,11 +33,7 @@ class ApiReadingInterceptor implements WebMvcConfigurer, HandlerInterceptor {
                 && response.getStatus() == HttpServletResponse.SC_OK
                 && request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
             String id = request.getRequestURI().substring(CONTRIBUTION.length()).replace("/replies", "");
-            String thread = "/bidrag/" + id;
-            if (unread.holds(viewer.id(), thread)) {
-                notices.readThread(viewer.id(), thread);
-                unread.forget(viewer.id());
-            }
+            unread.read(viewer.id(), "/bidrag/" + id);
         }
     }
 }

@@ -2,9 +2,7 @@ package no.sosialekommuner.notification.live;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
-import no.sosialekommuner.notification.notice.Notices;
 import no.sosialekommuner.web.Unread;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -24,11 +22,9 @@ class UnreadInterceptor implements WebMvcConfigurer, HandlerInterceptor {
     private static final String CONTRIBUTION = "/bidrag/{id}";
 
     private final UnreadThreads unread;
-    private final Notices notices;
 
-    UnreadInterceptor(UnreadThreads unread, Notices notices) {
+    UnreadInterceptor(UnreadThreads unread) {
         this.unread = unread;
-        this.notices = notices;
     }
 
     @Override
@@ -51,14 +47,7 @@ class UnreadInterceptor implements WebMvcConfigurer, HandlerInterceptor {
                 && isPage(shown)
                 && "GET".equals(request.getMethod())
                 && request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
-            read(viewer.id(), thread(request));
-        }
-    }
-
-    private void read(MemberId member, String thread) {
-        if (unread.holds(member, thread)) {
-            notices.readThread(member, thread);
-            unread.forget(member);
+            unread.read(viewer.id(), thread(request));
         }
     }
 

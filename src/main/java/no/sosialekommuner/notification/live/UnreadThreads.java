@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class UnreadThreads {
 
+    private final Notices notices;
     private final Remembered<MemberId, List<String>> kept;
 
     UnreadThreads(Notices notices) {
+        this.notices = notices;
         this.kept = Remembered.known(Duration.ofSeconds(10), notices::threads);
     }
 
@@ -24,8 +26,12 @@ class UnreadThreads {
         return kept.get(member).size();
     }
 
-    boolean holds(MemberId member, String thread) {
-        return kept.get(member).contains(thread);
+    /** The thing itself was read, and with it what was told of it. Asks for nothing where nothing waits. */
+    void read(MemberId member, String thread) {
+        if (kept.get(member).contains(thread)) {
+            notices.readThread(member, thread);
+            kept.forget(member);
+        }
     }
 
     void forget(MemberId member) {
