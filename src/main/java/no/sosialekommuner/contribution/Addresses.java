@@ -29,6 +29,7 @@ public final class Addresses {
             case QUESTION -> "/sporsmal";
             case DISCUSSION -> "/forum";
             case ARTICLE -> "/blogg";
+            case PLAN -> "/planer";
         };
     }
 

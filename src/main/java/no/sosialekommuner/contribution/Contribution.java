@@ -36,6 +36,6 @@ public record Contribution(
 
     /** What the viewer who asked for it may do with it. */
     public Rights rights(Viewer viewer) {
-        return Rights.of(author, state, mayWrite, withdrawnBy, viewer);
+        return Rights.of(kind, author, state, mayWrite, withdrawnBy, viewer);
     }
 }

@@ -1,6 +1,7 @@
 package no.sosialekommuner.contribution;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,7 +9,18 @@ import java.util.Optional;
 public enum Kind {
     QUESTION,
     DISCUSSION,
-    ARTICLE;
+    ARTICLE,
+
+    /** A document that is composed of chapters, which are written elsewhere than on the page for new contributions. */
+    PLAN;
+
+    /** What is written on the page for new contributions, and sent to the API as one text. */
+    public static final List<Kind> WRITTEN = List.of(QUESTION, DISCUSSION, ARTICLE);
+
+    /** Whether its text is changed as one, by whoever has the right to; else by what composes it. */
+    public boolean isWritten() {
+        return WRITTEN.contains(this);
+    }
 
     /** As in text keys: {@code contribution.kind.question}. */
     public String code() {

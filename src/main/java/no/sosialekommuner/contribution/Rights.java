@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a viewer may do with a contribution that he or she can read. This is the one place that says so.
  *
- * @param edit change the text: the author while the space takes contributions, and editors
+ * @param edit change the text: the author while the space takes contributions, and editors; not where the text is
+ *     composed of what is written elsewhere
  * @param withdraw take it away from everybody else: the author, moderators and editors
  * @param restore bring it back: whoever withdrew it, and moderators and editors what any of them withdrew
  */
@@ -19,12 +20,12 @@ public record Rights(boolean edit, boolean withdraw, boolean restore) {
      * @param withdrawnBy who withdrew it; null, where nobody knows, is read as one of the hosts
      */
     public static Rights of(
-            MemberId author, State state, boolean mayWrite, @Nullable MemberId withdrawnBy, Viewer viewer) {
+            Kind kind, MemberId author, State state, boolean mayWrite, @Nullable MemberId withdrawnBy, Viewer viewer) {
         boolean own = author.equals(viewer.id());
         boolean editor = viewer.is(Role.EDITOR);
         boolean host = editor || viewer.is(Role.MODERATOR);
         return new Rights(
-                (own && mayWrite) || (editor && state != State.DRAFT),
+                kind.isWritten() && ((own && mayWrite) || (editor && state != State.DRAFT)),
                 state == State.PUBLISHED && (own || host),
                 state == State.WITHDRAWN && mayRestore(author, withdrawnBy, viewer.id(), host));
     }

@@ -33,7 +33,15 @@ class RightsTests {
 
     @Test
     void whereNothingMayBeWrittenAnyMoreTheAuthorCanOnlyWithdraw() {
-        assertThat(Rights.of(AUTHOR.id(), State.PUBLISHED, false, null, AUTHOR))
+        assertThat(Rights.of(Kind.ARTICLE, AUTHOR.id(), State.PUBLISHED, false, null, AUTHOR))
+                .isEqualTo(new Rights(false, true, false));
+    }
+
+    @Test
+    void whatIsComposedOfChaptersIsNotChangedAsOneText() {
+        assertThat(Rights.of(Kind.PLAN, AUTHOR.id(), State.PUBLISHED, true, null, AUTHOR))
+                .isEqualTo(new Rights(false, true, false));
+        assertThat(Rights.of(Kind.PLAN, AUTHOR.id(), State.PUBLISHED, true, null, EDITOR))
                 .isEqualTo(new Rights(false, true, false));
     }
 
@@ -53,11 +61,11 @@ class RightsTests {
     }
 
     private static Rights published(Viewer viewer) {
-        return Rights.of(AUTHOR.id(), State.PUBLISHED, true, null, viewer);
+        return Rights.of(Kind.ARTICLE, AUTHOR.id(), State.PUBLISHED, true, null, viewer);
     }
 
     private static Rights withdrawn(Viewer by, Viewer viewer) {
-        return Rights.of(AUTHOR.id(), State.WITHDRAWN, true, by.id(), viewer);
+        return Rights.of(Kind.ARTICLE, AUTHOR.id(), State.WITHDRAWN, true, by.id(), viewer);
     }
 
     private static Viewer viewer(long id, Role role) {

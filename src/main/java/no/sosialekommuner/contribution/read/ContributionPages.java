@@ -103,10 +103,11 @@ class ContributionPages {
         String body = rs.getString("body");
         Person author = Person.of(rs);
         State state = State.valueOf(rs.getString("state"));
+        Kind kind = Kind.valueOf(rs.getString("kind"));
         String blog = rs.getString("blog_number");
         return new ContributionPage(
                 new ContributionId(rs.getLong("id")),
-                Kind.valueOf(rs.getString("kind")),
+                kind,
                 state,
                 rs.getString("title"),
                 body,
@@ -139,7 +140,8 @@ class ContributionPages {
                         rs.getBoolean("replying")),
                 new ThreadNews(
                         instant(rs, "since"), rs.getInt("fresh_count"), reply(rs, "fresh_first"), reply(rs, "newest")),
-                Rights.of(author.id(), state, rs.getBoolean("may_write"), MemberId.in(rs, "withdrawn_by"), viewer));
+                Rights.of(
+                        kind, author.id(), state, rs.getBoolean("may_write"), MemberId.in(rs, "withdrawn_by"), viewer));
     }
 
     private static @Nullable ReplyId reply(ResultSet rs, String column) throws SQLException {

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Changes to what is published. Each is a version of its own; none overwrites one that it has not seen. */
 @Repository
-class Changes {
+public class Changes {
 
     private static final String CURRENT = """
             select c.id, c.version, c.kind, c.state, c.title, c.body, c.urgent, c.organisation_id is not null as in_organisation,
@@ -96,12 +96,31 @@ class Changes {
         if (now.version() != from) {
             throw Conflict.withVersion(now.version());
         }
+        return apply(change, now, editor);
+    }
+
+    /**
+     * Gives a contribution the text that its parts now make. Who may write the parts is known to what composes it.
+     *
+     * @return the version it has now
+     * @throws Invalid on {@code body} when nothing can be seen of the text
+     */
+    @Transactional
+    public int compose(ContributionId id, String title, String body, String reason, Viewer editor) {
+        Current now = locked(id);
+        if (now.kind().isWritten()) {
+            throw new IllegalArgumentException("written as one text: " + id);
+        }
+        return apply(new Change(title, body, null, null, null, null, reason), now, editor);
+    }
+
+    private int apply(Change change, Current now, Viewer editor) {
         Current next = change.applied(now);
         Set<TagId> wanted = taxonomy.requireAll(next.tags(), "tags");
         PollForm poll = change.poll();
         boolean samePoll = poll == null || !polls.differs(now.id(), poll);
         if (isSame(now, next) && samePoll) {
-            return from;
+            return now.version();
         }
         Rendered text = Bounds.requireVisible(markdown.render(next.body()));
         revisions.keepPresent(now.id());
@@ -114,7 +133,7 @@ class Changes {
         if (now.state() == State.PUBLISHED) {
             events.publishEvent(new ContributionRevised(now.id()));
         }
-        return from + 1;
+        return now.version() + 1;
     }
 
     /** Makes what an earlier version said the newest version; tags that are gone meanwhile are left out. */

@@ -3,6 +3,7 @@ package no.sosialekommuner.contribution.revision;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
+import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
@@ -65,7 +66,11 @@ class EditController {
 
     @GetMapping("/bidrag/{id}/rediger")
     ModelAndView page(@PathVariable long id, Viewer viewer, Reply reply) {
-        Contribution contribution = requireEditable(id, viewer);
+        Contribution contribution = contributions.requireReadable(new ContributionId(id), viewer);
+        if (!contribution.kind().isWritten()) {
+            return reply.redirect(Addresses.of(contribution.kind()) + "/" + id);
+        }
+        requireEdit(contribution, viewer);
         if (contribution.state() == State.DRAFT) {
             return reply.redirect("/ny?kladd=" + id);
         }
@@ -178,9 +183,13 @@ class EditController {
 
     private Contribution requireEditable(long id, Viewer viewer) {
         Contribution contribution = contributions.requireReadable(new ContributionId(id), viewer);
+        requireEdit(contribution, viewer);
+        return contribution;
+    }
+
+    private static void requireEdit(Contribution contribution, Viewer viewer) {
         if (!contribution.rights(viewer).edit()) {
             throw new NotAllowed();
         }
-        return contribution;
     }
 }

@@ -35,7 +35,7 @@ class NewContributions {
     /** @throws Invalid with every field that names something which is not there for this author */
     NewContribution require(WriteForm form, Viewer author) {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (Kind.of(form.kind()).isEmpty()) {
+        if (Kind.of(form.kind()).filter(Kind::isWritten).isEmpty()) {
             faults.put("kind", "contribution.write.kind.missing");
         }
         SpaceId space = space(form.space(), author, faults);

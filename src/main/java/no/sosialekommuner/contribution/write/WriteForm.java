@@ -69,7 +69,7 @@ public record WriteForm(
 
     /** A question where nothing else is said: that is the shortest way to help. */
     public Kind kindOrQuestion() {
-        return Kind.of(kind).orElse(Kind.QUESTION);
+        return Kind.of(kind).filter(Kind::isWritten).orElse(Kind.QUESTION);
     }
 
     public boolean inOrganisation() {
