@@ -32,12 +32,18 @@ record GuideFile(Map<String, ?> fields) {
 
     @Nullable
     Wording wordingOrNull(String name) {
-        if (!(fields.get(name) instanceof Map<?, ?> said)) {
-            return null;
-        }
-        return new Wording(
-                String.valueOf(Objects.requireNonNull(said.get("nb"), name)),
-                String.valueOf(Objects.requireNonNull(said.get("nn"), name)));
+        return fields.get(name) instanceof Map<?, ?> ? entry(name).itself() : null;
+    }
+
+    /** What stands in the entry itself, beside its other fields. */
+    Wording itself() {
+        return new Wording(text("nb"), text("nn"));
+    }
+
+    @SuppressWarnings("unchecked")
+    GuideFile entry(String name) {
+        return new GuideFile(
+                (Map<String, ?>) Objects.requireNonNull(fields.get(name), () -> name + " is missing in " + fields));
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.sosialekommuner.web.NotFound;
@@ -44,13 +45,13 @@ public class LawBook {
         return notes.values().stream().filter(it -> it.cites(law)).toList();
     }
 
+    public Optional<LawNote> find(String key) {
+        return Optional.ofNullable(notes.get(key));
+    }
+
     /** @throws NotFound when no note is called that */
     public LawNote require(String key) {
-        LawNote note = notes.get(key);
-        if (note == null) {
-            throw new NotFound();
-        }
-        return note;
+        return find(key).orElseThrow(NotFound::new);
     }
 
     public List<Answer> answers() {

@@ -5,8 +5,31 @@ import no.sosialekommuner.web.Language;
 /** The same in both written standards of Norwegian. */
 public record Wording(String nb, String nn) {
 
+    /** What nobody has said yet. */
+    public static final Wording NONE = new Wording("", "");
+
+    public Wording {
+        nb = nb == null ? "" : nb;
+        nn = nn == null ? "" : nn;
+    }
+
+    /** What is written alike in both, as a number. */
+    public static Wording same(String words) {
+        return new Wording(words, words);
+    }
+
     /** Those who read neither are given bokmål. */
     public String in(Language language) {
         return language == Language.NN ? nn : nb;
+    }
+
+    /** Whether it says nothing in either. */
+    public boolean none() {
+        return nb.isBlank() && nn.isBlank();
+    }
+
+    /** Whether it says something in both. */
+    public boolean whole() {
+        return !nb.isBlank() && !nn.isBlank();
     }
 }

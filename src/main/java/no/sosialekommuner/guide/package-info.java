@@ -1,5 +1,5 @@
-/** What comes with the product: what the laws mean for a municipality's channels, and answers that lean on that. */
-@ApplicationModule(allowedDependencies = {"web", "member", "taxonomy", "editorial"})
+/** Guides for making plans, what the laws mean for a municipality's channels, and answers that lean on that. */
+@ApplicationModule(allowedDependencies = {"web", "database", "text", "member", "taxonomy", "editorial"})
 @NullMarked
 package no.sosialekommuner.guide;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import no.sosialekommuner.contribution.Rollup;
 import no.sosialekommuner.guide.AnswersAlong;
+import no.sosialekommuner.guide.GuideIntake;
 import no.sosialekommuner.operation.demo.SampleCommunity;
 import no.sosialekommuner.web.Site;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +24,7 @@ class Opening implements SmartLifecycle {
     private final Site site;
     private final Community community;
     private final AnswersAlong answers;
+    private final GuideIntake guides;
     private final SampleCommunity sample;
     private final Rollup rollup;
     private final TransactionOperations transaction;
@@ -34,6 +36,7 @@ class Opening implements SmartLifecycle {
             Site site,
             Community community,
             AnswersAlong answers,
+            GuideIntake guides,
             SampleCommunity sample,
             Rollup rollup,
             TransactionOperations transaction,
@@ -42,6 +45,7 @@ class Opening implements SmartLifecycle {
         this.site = site;
         this.community = community;
         this.answers = answers;
+        this.guides = guides;
         this.sample = sample;
         this.rollup = rollup;
         this.transaction = transaction;
@@ -57,6 +61,7 @@ class Opening implements SmartLifecycle {
     @Override
     public void start() {
         community.require(site.demo() ? CommunityKind.SAMPLE : CommunityKind.REAL);
+        guides.moveIn();
         if (answersAlong) {
             answers.moveIn();
         }

@@ -1,0 +1,61 @@
+package no.sosialekommuner.guide;
+
+import java.time.Clock;
+import java.time.Instant;
+import no.sosialekommuner.guide.edit.GuideVersions;
+import no.sosialekommuner.guide.edit.GuideVersions.Origin;
+import no.sosialekommuner.member.MemberId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in versions of guides that were made elsewhere: those that come with the product, and those of the sample community. */
+@Component
+public class GuideIntake {
+
+    private final ShippedGuides shipped;
+    private final GuideVersions versions;
+    private final Clock clock;
+
+    GuideIntake(ShippedGuides shipped, GuideVersions versions, Clock clock) {
+        this.shipped = shipped;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /**
+     * What comes with this version of the product, where the community does not have it yet and editors have not published
+     * their own words since; then it waits for them. May be repeated, also by several servers at once.
+     *
+     * @return how many versions were taken in
+     */
+    @Transactional
+    public int moveIn() {
+        int taken = 0;
+        for (Guide guide : shipped.all()) {
+            taken += take(guide) ? 1 : 0;
+        }
+        return taken;
+    }
+
+    /** @return whether it was taken in */
+    @Transactional
+    public boolean take(Guide product) {
+        versions.hold(product.key(), null);
+        if (versions.waits(product.key(), product.version())) {
+            return false;
+        }
+        versions.add(product, Origin.product(product.version()), "", clock.instant(), null);
+        return true;
+    }
+
+    /**
+     * The next version of a guide, in its editors' own words; its own number counts for nothing.
+     *
+     * @return the number that it got
+     */
+    @Transactional
+    public int publish(Guide guide, String note, MemberId by, Instant at) {
+        versions.hold(guide.key(), by);
+        return versions.add(guide, Origin.OWN, note, at, by);
+    }
+}

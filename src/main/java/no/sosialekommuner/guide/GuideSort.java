@@ -1,0 +1,8 @@
+package no.sosialekommuner.guide;
+
+/** What became of something between two versions of a guide. */
+public enum GuideSort {
+    ADDED,
+    CHANGED,
+    REMOVED
+}
