@@ -5,7 +5,10 @@ with chosen as materialized (
    where %1$s
    %2$s)
 select n.id, n.reason, n.thread, n.contribution_id, n.urgent, n.updated_at, n.read_at is null as unread, e.kind, g.people, g.times,
-       c.kind as form, f.reply_id, coalesce(c.title, q.title, e.title) as title,
+       c.kind as form, f.reply_id, coalesce(c.title,
+                case when :language = 'NN' then nullif(q.title_nn, '') end, q.title,
+                case :language when 'NN' then nullif(w.title_nn, '') when 'EN' then nullif(w.title_en, '') end, nullif(w.title, ''),
+                case :language when 'NN' then b.name_nn when 'EN' then b.name_en else b.name_nb end, e.title) as title,
        (select o.name
           from notification.notice_event h
           join notification.event x on x.id = h.event_id and x.gone_at is null and x.actor_id <> e.actor_id
@@ -36,4 +39,6 @@ select n.id, n.reason, n.thread, n.contribution_id, n.urgent, n.updated_at, n.re
   join notification.event f on f.id = g.earliest
   left join member.profile p on p.id = e.actor_id and e.kind <> 'CONTRIBUTION_RATED'
   left join editorial.faq_entry q on e.kind = 'FAQ_PUBLISHED' and q.id = e.subject_id
+  left join editorial.theme_of_week w on e.kind = 'THEME_BEGUN' and w.id = e.subject_id
+  left join taxonomy.label b on b.id = w.tag_id
  order by n.updated_at desc, n.id desc

@@ -15,6 +15,7 @@ import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.search.index.EntryId;
+import no.sosialekommuner.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,31 +71,35 @@ class HitRows {
         return standings;
     }
 
-    Map<EntryId, Row> rows(Collection<EntryId> ids, Set<Long> spaces) {
+    /** In nynorsk to who reads that, where it is there. */
+    Map<EntryId, Row> rows(Collection<EntryId> ids, Set<Long> spaces, Language language) {
         Map<EntryId, Row> rows = new HashMap<>();
         statement("""
                         with found as (
                           select 'CONTRIBUTION' as sort, c.id::text as ref, c.id as contribution, null::bigint as reply, c.kind,
                                  c.title, null as file, left(c.body, :shown) as body, left(c.accepted, :shown) as accepted, c.poll,
-                                 c.tag_ids, c.author_id, null as origin
+                                 c.tag_ids, c.author_id, null as origin, '' as otherwise
                             from contribution.searchable_contribution c
                            where c.id = any (:contributions) and c.space_id = any (:spaces)
                           union all
                           select 'REPLY', r.id::text, r.contribution_id, r.id, r.kind, r.title, null, left(r.body, :shown), null,
-                                 null, '{}'::bigint[], r.author_id, null
+                                 null, '{}'::bigint[], r.author_id, null, ''
                             from contribution.searchable_reply r
                            where r.id = any (:replies) and r.space_id = any (:spaces)
                           union all
                           select 'FILE', f.file_id::text, f.contribution_id, f.reply_id, f.kind, f.title, s.name, left(t.content, :shown), null,
-                                 null, '{}'::bigint[], f.author_id, null
+                                 null, '{}'::bigint[], f.author_id, null, ''
                             from contribution.searchable_file f
                             join file.stored s on s.id = f.file_id
                             left join file.text_of t on t.file_id = f.file_id
                            where f.file_id = any (:files) and f.space_id = any (:spaces)
                           union all
-                          select 'FAQ', e.id::text, e.question_id, null, null, e.title, null, left(e.answer, :shown), null,
-                                 null, e.tag_ids, a.author_id, q.title
+                          select 'FAQ', e.id::text, e.question_id, null, null, case when w.nn then e.title_nn else e.title end, null,
+                                 left(case when w.nn then e.answer_nn else e.answer end, :shown), null, null, e.tag_ids, a.author_id,
+                                 q.title,
+                                 left(case when w.nn then e.title || E'\\n' || e.answer else e.title_nn || E'\\n' || e.answer_nn end, :shown)
                             from editorial.faq_entry e
+                           cross join lateral (select :language = 'NN' and e.title_nn <> '' as nn) w
                             left join contribution.answer a on a.id = e.answer_id
                             left join contribution.searchable_contribution q on q.id = e.question_id
                            where e.id = any (:faqs) and e.space_id = any (:spaces))
@@ -103,6 +108,7 @@ class HitRows {
                           left join member.profile p on p.id = f.author_id
                         """.formatted(Person.COLUMNS), ids, spaces)
                 .param("shown", SHOWN)
+                .param("language", language.name())
                 .query(rs -> {
                     rows.put(id(rs), row(rs));
                 });
@@ -124,7 +130,8 @@ class HitRows {
                 Objects.requireNonNullElse(rs.getString("poll"), ""),
                 List.of((Long[]) rs.getArray("tag_ids").getArray()),
                 rs.getObject("person_id") == null ? null : Person.of(rs),
-                rs.getString("origin"));
+                rs.getString("origin"),
+                rs.getString("otherwise").strip());
     }
 
     private static EntryId id(ResultSet rs) throws SQLException {
@@ -165,6 +172,7 @@ class HitRows {
      * @param tags of a contribution, or of what is often asked: their numbers
      * @param author null where editors wrote it
      * @param origin title of the question that what is often asked was made of, or null
+     * @param otherwise what is often asked in the written standard that is not shown; empty where there is none
      */
     record Row(
             @Nullable ContributionId contribution,
@@ -177,5 +185,6 @@ class HitRows {
             String poll,
             List<Long> tags,
             @Nullable Person author,
-            @Nullable String origin) {}
+            @Nullable String origin,
+            String otherwise) {}
 }

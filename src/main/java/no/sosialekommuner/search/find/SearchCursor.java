@@ -34,8 +34,13 @@ record SearchCursor(int window, int place) {
         return window + "-" + place;
     }
 
-    /** Whether there may be a page that begins here. */
-    boolean isInReach() {
-        return window < FARTHEST;
+    /** Where those begin that come after these. */
+    SearchCursor after(int together) {
+        return new SearchCursor(window + together, 0);
+    }
+
+    /** Whether there are more of so many, and may be leafed to. */
+    boolean hasAfter(int together, long total) {
+        return window + together < Math.min(total, FARTHEST);
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.search.find.HitRows.Standing;
@@ -34,6 +36,12 @@ public class Searches {
 
     /** So many are put in order together. */
     private static final int WINDOW = 50;
+
+    /** A thread that stands among so many is not shown once more on a later page. */
+    private static final int REMEMBERED = 500;
+
+    /** So many windows that hold nothing but shown threads are passed over for one page. */
+    private static final int PATIENCE = 10;
 
     /** The texts of so many are looked into to put them in order. */
     private static final int HEAD = 20;
@@ -73,7 +81,7 @@ public class Searches {
     }
 
     /** @param threads whether several hits of one thread are told as one */
-    Hits find(SearchForm form, Viewer viewer, boolean threads) {
+    public Hits find(SearchForm form, Viewer viewer, boolean threads) {
         SearchCursor from = SearchCursor.of(form.cursor());
         Readable readable = spaces.of(viewer);
         Optional<Scope> scope = scope(form, viewer, readable);
@@ -86,20 +94,30 @@ public class Searches {
             return Hits.none(readable);
         }
         List<Ranked> window = window(plan, scope.get(), from.window(), threads);
+        for (int more = 0; window.isEmpty() && more < PATIENCE && from.hasAfter(WINDOW, facets.total()); more++) {
+            from = from.after(WINDOW);
+            window = window(plan, scope.get(), from.window(), threads);
+        }
         Told told = new Told(plan, form.words(), language.norwegian(), names(viewer));
         int end = Math.min(window.size(), from.place() + form.size());
-        List<Hit> page = page(window, from, end, told, readable);
+        List<Hit> page = page(window, from, end, told, readable, viewer.language());
         return new Hits(
                 page, facets, readable, told.meant().orElse(null), next(from, end, window.size(), facets.total()));
     }
 
     /** The first are looked at together, whatever part of them is shown, so that pages follow each other. */
-    private List<Hit> page(List<Ranked> window, SearchCursor from, int end, Told told, Readable readable) {
+    private List<Hit> page(
+            List<Ranked> window,
+            SearchCursor from,
+            int end,
+            Told told,
+            Readable readable,
+            no.sosialekommuner.web.Language spoken) {
         boolean head = from.window() == 0 && from.place() < HEAD;
         int first = head ? 0 : Math.min(from.place(), end);
         List<Ranked> looked = window.subList(first, head ? Math.min(window.size(), Math.max(end, HEAD)) : end);
-        List<Hit> hits =
-                told.hits(looked, rows.rows(looked.stream().map(Ranked::id).toList(), readable.ids()), head ? HEAD : 0);
+        List<Hit> hits = told.hits(
+                looked, rows.rows(looked.stream().map(Ranked::id).toList(), readable.ids(), spoken), head ? HEAD : 0);
         return hits.subList(Math.min(from.place() - first, hits.size()), Math.min(end - first, hits.size()));
     }
 
@@ -147,7 +165,8 @@ public class Searches {
                 .map(id -> new Ranked(id, Objects.requireNonNull(standings.get(id)), 0))
                 .toList();
         Told told = new Told(plan, form.words(), language.norwegian(), names(viewer));
-        return new Newest(told.hits(ranked, rows.rows(shown, readable.ids()), 0), found.size() > limit);
+        return new Newest(
+                told.hits(ranked, rows.rows(shown, readable.ids(), viewer.language()), 0), found.size() > limit);
     }
 
     /** A last word that nobody has written may also be one that is not written out yet. */
@@ -194,13 +213,28 @@ public class Searches {
             }
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
-        return threads ? oneEach(ranked) : ranked;
+        return threads ? oneEach(ranked, earlier(plan, scope, start)) : ranked;
     }
 
-    /** Of each thread the best, which knows what stands behind it. */
-    private static List<Ranked> oneEach(List<Ranked> ranked) {
+    /** The threads that stand on the pages before: what is asked of the index for that is what those pages have asked. */
+    private Set<Long> earlier(Plan plan, Scope scope, int start) {
+        List<EntryId> ids = new ArrayList<>();
+        for (int window = 0; window < Math.min(start, REMEMBERED); window += WINDOW) {
+            texts.best(plan, scope, window, WINDOW).forEach(hit -> ids.add(hit.id()));
+        }
+        return ids.isEmpty()
+                ? Set.of()
+                : rows.standings(ids, scope.readable()).values().stream()
+                        .map(Standing::contribution)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Of each thread that has not been shown the best, which knows what stands behind it. */
+    private static List<Ranked> oneEach(List<Ranked> ranked, Set<Long> shown) {
         Map<Long, Ranked> best = new LinkedHashMap<>();
-        ranked.forEach(hit -> best.merge(hit.standing().contribution(), hit, Ranked::before));
+        ranked.stream()
+                .filter(hit -> !shown.contains(hit.standing().contribution()))
+                .forEach(hit -> best.merge(hit.standing().contribution(), hit, Ranked::before));
         return List.copyOf(best.values());
     }
 
@@ -208,8 +242,7 @@ public class Searches {
         if (end < window) {
             return new SearchCursor(from.window(), end).text();
         }
-        SearchCursor after = new SearchCursor(from.window() + WINDOW, 0);
-        return after.window() < total && after.isInReach() ? after.text() : null;
+        return from.hasAfter(WINDOW, total) ? from.after(WINDOW).text() : null;
     }
 
     /** @param more whether there are older ones */

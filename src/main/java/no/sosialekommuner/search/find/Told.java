@@ -79,6 +79,7 @@ final class Told {
         String accepted = plain(row.accepted());
         Found inAccepted = texts.look(accepted, Why.Place.ACCEPTED);
         Found inPoll = texts.look(row.poll(), Why.Place.POLL);
+        texts.look(plain(row.otherwise()), Why.Place.OTHERWISE);
         looks.add(new Ranking.Hit(
                 ranked.score(), inTitle, together(inBody, body.length(), inAccepted), body + "\n" + accepted));
         String file = row.file();

@@ -36,7 +36,10 @@ public record Why(List<Answered> words, List<String> missing) {
         TOPIC,
         TEXT,
         ACCEPTED,
-        POLL;
+        POLL,
+
+        /** In the written standard that is not shown. */
+        OTHERWISE;
 
         /** As in text keys. */
         public String code() {

@@ -81,11 +81,12 @@ class TextRows {
                 .list();
     }
 
-    /** The space is the one that the editorial module reads them by. */
+    /** In both written standards, where both are there. The space is the one that the editorial module reads them by. */
     List<TextEntry> faqs(Collection<Long> ids, Map<Long, String> tagNames) {
         return db.sql("""
-                        select e.id, null as kind, e.space_id, e.title, e.answer, e.updated_at as at, true as answered, e.tag_ids,
-                               p.organisation_id
+                        select e.id, null as kind, e.space_id, concat_ws(E'\\n', e.title, nullif(e.title_nn, '')) as title,
+                               concat_ws(E'\\n', e.answer, nullif(e.answer_nn, '')) as answer, e.updated_at as at, true as answered,
+                               e.tag_ids, p.organisation_id
                           from editorial.faq_entry e
                           left join contribution.answer a on a.id = e.answer_id
                           left join member.profile p on p.id = a.author_id

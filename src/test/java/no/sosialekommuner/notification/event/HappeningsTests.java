@@ -153,6 +153,30 @@ class HappeningsTests {
     }
 
     @Test
+    void theThemeOfTheWeekIsToldInTheReadersLanguage() {
+        String topic = topics.named("varsel-temasprak");
+        Viewer nynorsk = cast.readerOf("NN");
+        Viewer english = cast.readerOf("EN");
+        List.of(nynorsk, english).forEach(it -> followings.put(FollowSort.TAG, topic, FollowLevel.FIRST, it));
+        LocalDate monday = LocalDate.of(2077, 3, 8);
+        db.sql("""
+                        insert into editorial.theme (week, tag_id, title, title_nn, introduction, html, html_version, created_by)
+                        select ?, t.id, 'Hva gjør vi om våren', 'Kva gjer vi om våren', 'Om', '<p>Om</p>', 1, ?
+                          from taxonomy.tag t where t.slug = ?
+                        """)
+                .params(Date.valueOf(monday), cast.anna().id().value(), topic)
+                .update();
+        happenings.themeBegun(monday);
+        news.told();
+
+        assertThat(news.of(nynorsk)).extracting(Notice::title).containsExactly("Kva gjer vi om våren");
+        assertThat(news.of(english)).extracting(Notice::title).containsExactly("Hva gjør vi om våren");
+        db.sql("update editorial.theme set cancelled_at = now() where week = ?")
+                .param(Date.valueOf(monday))
+                .update();
+    }
+
+    @Test
     void whoFollowsItsTopicHearsOfTheThemeOfTheWeekOnce() {
         Viewer follower = cast.newcomer("4601", "MEMBER");
         String topic = topics.named("varsel-tema");

@@ -14,6 +14,7 @@ import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.search.Searched;
 import no.sosialekommuner.search.index.SearchIndex;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -233,6 +234,43 @@ class SearchTests {
         Document other = open("prøvd lyktemasta", cast.bjorn());
         assertThat(other.select("#treffliste .card-title").eachText()).containsExactly("Hvem har prøvd lyktemasta?");
         assertThat(other.select("#treffliste .found-also a").attr("href")).isEqualTo("/ofte-spurt/" + faq);
+    }
+
+    @Test
+    void whatIsOftenAskedIsFoundAndReadInNynorsk() {
+        long faq = oftenAsked(null, "Hvem måker sparkstøttingløypa?", "Driften gjør det når det har snødd.");
+        db.sql("update editorial.faq set title_nn = ?, answer_nn = ? where id = ?")
+                .params("Kven måkar sparkstøttingløypa?", "Det gjer uteseksjonsgjengen etter snøfall.", faq)
+                .update();
+
+        Document nynorsk = open("uteseksjonsgjengen", cast.readerOf("NN"));
+        assertThat(nynorsk.select("#treffliste .card-title").eachText())
+                .containsExactly("Kven måkar sparkstøttingløypa?");
+        assertThat(nynorsk.select("#treffliste .found-excerpt mark").text()).isEqualTo("uteseksjonsgjengen");
+        Document bokmaal = open("uteseksjonsgjengen", cast.bjorn());
+        assertThat(bokmaal.select("#treffliste .card-title").eachText())
+                .containsExactly("Hvem måker sparkstøttingløypa?");
+        assertThat(bokmaal.select("#treffliste .found-why").text()).contains("i den andre målformen");
+    }
+
+    @Test
+    void aThreadThatHasBeenShownIsNotShownAgainFarDown() {
+        ContributionId question = write("Hvem kan vekke ugla, ugla, ugla?", "Uglevekking");
+        oftenAsked(question, "Hva er uglevekking?", "Noe ".repeat(200) + " uglevekking");
+        for (int i = 0; i < 60; i++) {
+            write("Uglevekking i bydel " + i, "Uglevekking, uglevekking");
+        }
+
+        List<String> seen = new ArrayList<>();
+        String next = "/sok?q=uglevekking";
+        while (next != null) {
+            Document page = searched.open(next, cast.bjorn());
+            seen.addAll(page.select("#treffliste .card-title a").eachAttr("href"));
+            seen.addAll(page.select("#treffliste .found-also a").eachAttr("href"));
+            Element more = page.selectFirst("#treffliste a[href*=cursor]");
+            next = more == null ? null : more.attr("href");
+        }
+        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThan(60);
     }
 
     @Test
