@@ -1,6 +1,7 @@
 package no.sosialekommuner.notification;
 
 import java.time.Instant;
+import java.util.Locale;
 import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
@@ -67,7 +68,13 @@ public record Notice(
     /** Why one is told, as "fordi du følger Arkivering". */
     public String because(Words words) {
         String key = "notification.because." + reason.code();
-        return followed == null ? words.text(key) : words.text(key + ".named", followed);
+        return followed == null ? words.text(key) : words.text(key + ".named", within(followed));
+    }
+
+    /** What a list is called begins a line elsewhere, and stands in the middle of one here: "fordi du følger søket …". */
+    private String within(String name) {
+        boolean list = reason == Reason.FOLLOWED_LIST || reason == Reason.FOLLOWED_SEARCH;
+        return list && !name.isEmpty() ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     private String who(Words words) {

@@ -3,6 +3,7 @@ package no.sosialekommuner.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Person;
@@ -11,6 +12,7 @@ import no.sosialekommuner.search.find.Hit;
 import no.sosialekommuner.search.find.SearchForm;
 import no.sosialekommuner.search.find.Searches;
 import no.sosialekommuner.search.index.EntryId;
+import no.sosialekommuner.search.index.NotReady;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,16 @@ public class SavedSearches {
         return new Part(
                 found.hits().stream().map(hit -> told(hit, viewer)).toList(),
                 found.more() && PLACE.matcher("" + (start + limit)).matches() ? "" + (start + limit) : null);
+    }
+
+    /** These words as they were probably meant, where some of them are in no text that the viewer may read. */
+    public Optional<String> meant(String words, Viewer viewer) {
+        SearchForm asked = form(Map.of("q", new String[] {words}));
+        try {
+            return Optional.ofNullable(searches.find(asked, viewer, true).meant());
+        } catch (NotReady _) {
+            return Optional.empty();
+        }
     }
 
     /** What is searched for, on one line. */

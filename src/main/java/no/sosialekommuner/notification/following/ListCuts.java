@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.FollowSort;
+import no.sosialekommuner.search.SavedSearches;
 import no.sosialekommuner.search.Terms;
 import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
@@ -39,12 +40,14 @@ class ListCuts {
 
     private final Taxonomy taxonomy;
     private final Terms terms;
+    private final SavedSearches searches;
     private final Texts texts;
     private final JdbcClient db;
 
-    ListCuts(Taxonomy taxonomy, Terms terms, Texts texts, JdbcClient db) {
+    ListCuts(Taxonomy taxonomy, Terms terms, SavedSearches searches, Texts texts, JdbcClient db) {
         this.taxonomy = taxonomy;
         this.terms = terms;
+        this.searches = searches;
         this.texts = texts;
         this.db = db;
     }
@@ -114,7 +117,9 @@ class ListCuts {
                 county,
                 blog ? kommune : null,
                 space,
-                words.isEmpty() ? Terms.Asked.NOTHING : terms.asked(words),
+                words.isEmpty()
+                        ? Terms.Asked.NOTHING
+                        : terms.asked(words, searches.meant(words, viewer).orElse(words)),
                 search ? entry(query).orElse(null) : null,
                 search ? answered(query).orElse(null) : null);
     }

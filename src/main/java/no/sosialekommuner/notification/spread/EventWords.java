@@ -5,7 +5,7 @@ import no.sosialekommuner.search.Terms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The stems of new texts, where somebody follows a search: they are what its words are held against. */
+/** The stems of new texts and of other words for the same, where somebody follows a search: what its words are held against. */
 @Repository
 class EventWords {
 
@@ -22,8 +22,8 @@ class EventWords {
         if (!written.isEmpty()) {
             db.sql("""
                             update notification.event e
-                               set words = string_to_array(w.words, ' ')
-                              from unnest(cast(:events as bigint[]), cast(:words as text[])) as w(id, words)
+                               set words = string_to_array(w.words, ' '), others = string_to_array(w.others, ' ')
+                              from unnest(cast(:events as bigint[]), cast(:words as text[]), cast(:others as text[])) as w(id, words, others)
                              where e.id = w.id
                             """)
                     .param("events", written.stream().map(Written::event).toArray(Long[]::new))
@@ -31,6 +31,11 @@ class EventWords {
                             "words",
                             written.stream()
                                     .map(it -> String.join(" ", terms.of(it.text())))
+                                    .toArray(String[]::new))
+                    .param(
+                            "others",
+                            written.stream()
+                                    .map(it -> String.join(" ", terms.others(it.text())))
                                     .toArray(String[]::new))
                     .update();
         }

@@ -50,7 +50,8 @@ public final class Rules {
                and (f.blog is null or f.blog = e.blog)
                and (f.space is null or f.space = e.space_slug)
                and (f.least = 0
-                    or (select count(*) from unnest(f.words) w(stem) where w.stem = any (coalesce(e.words, '{}'))) >= f.least)
+                    or (select count(*) from unnest(f.words) w(stem)
+                         where string_to_array(w.stem, '|') && e.found) >= f.least)
                and f.must <@ coalesce(e.words, '{}') and not f.without && coalesce(e.words, '{}')
                and (f.entry is null
                     or f.entry = case e.kind when 'REPLY_PUBLISHED' then 'REPLY' else 'CONTRIBUTION' end

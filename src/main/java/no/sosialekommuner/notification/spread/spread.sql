@@ -2,6 +2,7 @@
 -- that the events are done: whatever dies in between, nobody is told twice and nobody is left out.
 with recursive e as materialized (
   select v.id, v.kind, v.thread, v.actor_id, v.to_id, v.contribution_id, v.reply_id, v.subject_id, v.at, v.words,
+         coalesce(v.words, '{}') || coalesce(v.others, '{}') as found,
          v.space_id as own_space, coalesce(c.space_id, v.space_id) as space_id, s.slug as space_slug,
          c.author_id, c.kind as form, c.urgent and c.kind = 'QUESTION' and v.kind = 'CONTRIBUTION_PUBLISHED' as urgent,
          w.handle as author_handle, w.organisation_number as author_employer, w.county_number as author_county,

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * come along.
  */
 @Repository
-class TagSynonyms {
+public class TagSynonyms {
 
     private static final Duration KEPT = Duration.ofSeconds(10);
     private static final float WEIGHT = 0.4f;
@@ -39,7 +39,8 @@ class TagSynonyms {
         this.language = language;
     }
 
-    Synonyms now() {
+    /** As editors have them at this moment, seconds more or less. */
+    public Synonyms now() {
         Map<String, List<Synonyms.Synonym>> known = kept.get("");
         return new Synonyms() {
             @Override

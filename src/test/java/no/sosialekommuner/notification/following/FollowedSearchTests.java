@@ -12,6 +12,7 @@ import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.FollowSort;
 import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.notification.Reason;
+import no.sosialekommuner.search.index.SearchIndex;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,6 +31,9 @@ class FollowedSearchTests {
     News news;
 
     @Autowired
+    SearchIndex index;
+
+    @Autowired
     Cast cast;
 
     @Test
@@ -40,6 +44,28 @@ class FollowedSearchTests {
         ContributionId far = news.published("QUESTION", cast.eva(), "nettverk", "Snøfnuggdybde på fjellet", List.of());
 
         assertThat(found(follower)).contains(near).doesNotContain(far);
+    }
+
+    @Test
+    void otherWordsForTheSameAreFoundButNotInQuotationMarks() {
+        Viewer follower = follower("/sok?q=oversvømmelse+sandkassekai");
+        Viewer exact = follower("/sok?q=%22oversvømmelse%22+sandkassekai");
+        ContributionId question =
+                news.published("QUESTION", cast.eva(), "nettverk", "Flom ved sandkassekai", List.of());
+
+        assertThat(found(follower)).contains(question);
+        assertThat(found(exact)).doesNotContain(question);
+    }
+
+    @Test
+    void aMisspeltSearchHearsOfWhatWasMeantAndOfWhatWasWritten() {
+        news.published("QUESTION", cast.eva(), "nettverk", "Tåkelursirene ved moloen", List.of());
+        index.catchUp();
+        Viewer follower = follower("/sok?q=tåkelursirrne");
+        ContributionId meant = news.published("QUESTION", cast.eva(), "nettverk", "Ny tåkelursirene", List.of());
+        ContributionId written = news.published("QUESTION", cast.eva(), "nettverk", "En tåkelursirrne", List.of());
+
+        assertThat(found(follower)).contains(meant, written);
     }
 
     @Test
