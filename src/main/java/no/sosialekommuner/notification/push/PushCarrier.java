@@ -3,9 +3,11 @@ package no.sosialekommuner.notification.push;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.sosialekommuner.notification.Deliveries;
 import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.notification.Parcel;
+import no.sosialekommuner.notification.push.PushMessages.NewMessage;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.Texts;
 import org.springframework.stereotype.Component;
@@ -31,23 +33,22 @@ class PushCarrier implements Deliveries.Carrier {
         this.json = json;
     }
 
+    /** For as many members as are told at once by one statement. */
     @Override
     public void carry(List<Parcel> parcels) {
-        parcels.forEach(this::carry);
+        messages.addAll(parcels.stream().flatMap(this::messages).toList());
     }
 
-    private void carry(Parcel parcel) {
-        if (parcel.items().size() <= FEW) {
-            parcel.items().forEach(item -> one(parcel, item.notice()));
-        } else {
-            many(parcel);
-        }
+    private Stream<NewMessage> messages(Parcel parcel) {
+        return parcel.items().size() <= FEW
+                ? parcel.items().stream().map(item -> one(parcel, item.notice()))
+                : Stream.of(many(parcel));
     }
 
-    private void one(Parcel parcel, Notice notice) {
+    private NewMessage one(Parcel parcel, Notice notice) {
         Language language = parcel.to().language();
         Notice.Words words = (key, arguments) -> texts.text(language, key, arguments);
-        send(
+        return message(
                 parcel,
                 "v" + notice.id(),
                 notice.urgent(),
@@ -57,10 +58,10 @@ class PushCarrier implements Deliveries.Carrier {
                         "address", notice.address()));
     }
 
-    private void many(Parcel parcel) {
+    private NewMessage many(Parcel parcel) {
         boolean urgent = parcel.items().stream().anyMatch(item -> item.notice().urgent());
         Language language = parcel.to().language();
-        send(
+        return message(
                 parcel,
                 "mange",
                 urgent,
@@ -74,10 +75,10 @@ class PushCarrier implements Deliveries.Carrier {
                         "address", "/varsler"));
     }
 
-    private void send(Parcel parcel, String topic, boolean urgent, Map<String, String> content) {
+    private NewMessage message(Parcel parcel, String topic, boolean urgent, Map<String, String> content) {
         Map<String, String> all = new TreeMap<>(content);
         all.put("tag", topic);
         all.put("lang", parcel.to().language().code());
-        messages.add(parcel.to().id(), topic, urgent, json.writeValueAsString(all));
+        return new NewMessage(parcel.to().id(), topic, urgent, json.writeValueAsString(all));
     }
 }

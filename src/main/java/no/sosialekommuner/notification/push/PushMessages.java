@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import no.sosialekommuner.member.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,18 +32,20 @@ class PushMessages {
         this.clock = clock;
     }
 
-    /** To every device of a member. */
-    void add(MemberId member, String topic, boolean urgent, String content) {
+    /** To every device of whom they are for. */
+    void addAll(List<NewMessage> messages) {
         db.sql("""
                         insert into notification.push_message (device_id, topic, urgent, content, due_at, made_at)
-                        select d.id, :topic, :urgent, :content, cast(:now as timestamptz), cast(:now as timestamptz)
-                          from notification.device d
-                         where d.member_id = :member
+                        select d.id, m.topic, m.urgent, m.content, cast(:now as timestamptz), cast(:now as timestamptz)
+                          from unnest(cast(:members as bigint[]), cast(:topics as text[]), cast(:urgent as boolean[]), cast(:contents as text[]))
+                               with ordinality as m(member_id, topic, urgent, content, place)
+                          join notification.device d on d.member_id = m.member_id
+                         order by m.place, d.id
                         """)
-                .param("member", member.value())
-                .param("topic", topic)
-                .param("urgent", urgent)
-                .param("content", content)
+                .param("members", messages.stream().map(it -> it.to().value()).toArray(Long[]::new))
+                .param("topics", messages.stream().map(NewMessage::topic).toArray(String[]::new))
+                .param("urgent", messages.stream().map(NewMessage::urgent).toArray(Boolean[]::new))
+                .param("contents", messages.stream().map(NewMessage::content).toArray(String[]::new))
                 .param("now", clock.instant().toString())
                 .update();
     }
@@ -93,4 +96,7 @@ class PushMessages {
                 rs.getString("content"),
                 rs.getInt("tries"));
     }
+
+    /** One that is to be sent; see {@link PushMessage}. */
+    record NewMessage(MemberId to, String topic, boolean urgent, String content) {}
 }

@@ -18,6 +18,7 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -39,6 +40,12 @@ class PushTests {
 
     @Autowired
     Devices devices;
+
+    @Autowired
+    PushMessages messages;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     PushKeys keys;
@@ -74,6 +81,25 @@ class PushTests {
             });
             rounds.round();
             assertThat(phone.taken()).hasSize(1);
+        }
+    }
+
+    @Test
+    void manyMembersMessagesAreWrittenDownTogetherEachForTheOwnDevices() throws IOException {
+        Viewer anAsker = cast.newcomer("4601", "MEMBER");
+        Viewer another = cast.newcomer("4601", "MEMBER");
+        try (var phone = new PushedBrowser();
+                var desk = new PushedBrowser()) {
+            allow(phone, anAsker);
+            allow(desk, another);
+            messages.addAll(List.of(
+                    new PushMessages.NewMessage(anAsker.id(), "v1", false, "Første"),
+                    new PushMessages.NewMessage(another.id(), "v2", true, "Andre"),
+                    new PushMessages.NewMessage(anAsker.id(), "v3", false, "Tredje")));
+
+            assertThat(written(anAsker)).containsExactly("Første", "Tredje");
+            assertThat(written(another)).containsExactly("Andre");
+            db.sql("delete from notification.push_message").update();
         }
     }
 
@@ -207,6 +233,16 @@ class PushTests {
         assertThat(point).hasSize(65);
         assertThat(point[0]).isEqualTo((byte) 4);
         assertThat(mvc.get().uri(ADDRESS).with(Cast.as(cast.anna()))).bodyText().contains(keys.publicKey());
+    }
+
+    private List<String> written(Viewer member) {
+        return db.sql("""
+                        select m.content
+                          from notification.push_message m
+                          join notification.device d on d.id = m.device_id
+                         where d.member_id = ?
+                         order by m.id
+                        """).param(member.id().value()).query((rs, _) -> rs.getString("content")).list();
     }
 
     private ContributionId ask(Viewer asker, String title) {
