@@ -18,9 +18,10 @@ class DeliverySetup {
             @Value("${sk.smtp.url}") String url,
             @Value("${sk.smtp.from}") String from,
             Site site,
-            ReturnAddresses returns) {
+            ReturnAddresses returns,
+            AccessTokens tokens) {
         if (!url.isBlank()) {
-            return new Smtp(url, from, site, returns::of);
+            return new Smtp(url, from, site, returns::of, tokens);
         }
         return site.demo() ? _ -> {} : DeliverySetup::print;
     }

@@ -1,16 +1,19 @@
 package no.sosialekommuner.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import no.sosialekommuner.web.Site;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -29,14 +32,16 @@ final class Smtp implements Delivery {
     private final String from;
     private final String host;
     private final Function<String, Optional<String>> returns;
+    private final @Nullable AccessTokens tokens;
 
     /**
-     * @param url {@code smtp} or {@code smtps}, with user and password percent-encoded where there are any
+     * @param url {@code smtp} or {@code smtps}, with user and password percent-encoded where there are any; a user without a password
+     *     signs in by a token
      * @param from the sender's address, or nothing to derive it
      * @param returns where mail to a recipient comes back to, if anybody reads that
      * @throws IllegalArgumentException when the address is none
      */
-    Smtp(String url, String from, Site site, Function<String, Optional<String>> returns) {
+    Smtp(String url, String from, Site site, Function<String, Optional<String>> returns, AccessTokens tokens) {
         this.returns = returns;
         URI address = URI.create(url.strip());
         boolean encrypted = "smtps".equals(address.getScheme());
@@ -48,7 +53,13 @@ final class Smtp implements Delivery {
         server.setPort(address.getPort() > 0 ? address.getPort() : encrypted ? 465 : 587);
         server.setDefaultEncoding(StandardCharsets.UTF_8.name());
         String user = signInAs(address.getRawUserInfo());
-        server.setJavaMailProperties(properties(encrypted ? "mail.smtps." : "mail.smtp.", user != null));
+        this.tokens = user != null
+                        && Objects.requireNonNullElse(server.getPassword(), "").isEmpty()
+                        && tokens.isOn()
+                ? tokens
+                : null;
+        server.setJavaMailProperties(
+                properties(encrypted ? "mail.smtps." : "mail.smtp.", user != null, this.tokens != null));
         this.host = URI.create(site.url()).getHost();
         this.from = from.isBlank() ? sender(user, site) : from.strip();
     }
@@ -70,11 +81,36 @@ final class Smtp implements Delivery {
             for (String line : letter.headers().lines().toList()) {
                 message.setHeader(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2));
             }
-            server.send(message);
+            send(message);
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw Verdict.of(new MailPreparationException(e));
         } catch (MailException e) {
             throw Verdict.of(e);
+        }
+    }
+
+    /** A token can have been withdrawn before its time; the second refusal is the server's word. */
+    private void send(MimeMessage message) {
+        if (tokens == null) {
+            server.send(message);
+            return;
+        }
+        try {
+            server.setPassword(token(tokens));
+            server.send(message);
+        } catch (MailAuthenticationException _) {
+            tokens.forget();
+            server.setPassword(token(tokens));
+            server.send(message);
+        }
+    }
+
+    /** That there is none to be had is no letter's fault. */
+    private static String token(AccessTokens tokens) {
+        try {
+            return tokens.current();
+        } catch (MessagingException e) {
+            throw new MailAuthenticationException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -89,9 +125,12 @@ final class Smtp implements Delivery {
         return user;
     }
 
-    private static Properties properties(String prefix, boolean authenticated) {
+    private static Properties properties(String prefix, boolean authenticated, boolean byToken) {
         Properties properties = new Properties();
         properties.setProperty(prefix + "auth", String.valueOf(authenticated));
+        if (byToken) {
+            properties.setProperty(prefix + "auth.mechanisms", "XOAUTH2");
+        }
         properties.setProperty(prefix + "starttls.enable", "true");
         properties.setProperty(prefix + "connectiontimeout", PATIENCE);
         properties.setProperty(prefix + "timeout", PATIENCE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import no.sosialekommuner.CommunityTest;
@@ -102,7 +103,12 @@ class MailTests {
 
     @Test
     void anAddressThatIsNoMailServersIsToldAtTheStart() {
-        assertThatThrownBy(() -> new Smtp("mail.example.no", "", site, _ -> Optional.empty()))
+        assertThatThrownBy(() -> new Smtp(
+                        "mail.example.no",
+                        "",
+                        site,
+                        _ -> Optional.empty(),
+                        new AccessTokens("", "", "", "", "", Clock.systemUTC())))
                 .hasMessageContaining("SK_SMTP_URL");
     }
 

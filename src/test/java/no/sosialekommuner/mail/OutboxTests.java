@@ -3,6 +3,7 @@ package no.sosialekommuner.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -164,7 +165,14 @@ class OutboxTests {
     private Undelivered.Kind verdict(String server) {
         Letter letter = new Letter(1, "a@utboks.example", "Hei", "Hei", "<p>Hei", "", "", 1, Instant.now(), null);
         return catchThrowableOfType(
-                        Undelivered.class, () -> new Smtp(server, "", site, _ -> Optional.empty()).deliver(letter))
+                        Undelivered.class,
+                        () -> new Smtp(
+                                        server,
+                                        "",
+                                        site,
+                                        _ -> Optional.empty(),
+                                        new AccessTokens("", "", "", "", "", Clock.systemUTC()))
+                                .deliver(letter))
                 .kind();
     }
 

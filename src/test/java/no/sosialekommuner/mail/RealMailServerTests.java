@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,8 @@ class RealMailServerTests {
             Objects.requireNonNull(System.getenv("SK_TEST_SMTP")),
             "",
             new Site("http://localhost:8080", false, true),
-            _ -> Optional.empty());
+            _ -> Optional.empty(),
+            new AccessTokens("", "", "", "", "", Clock.systemUTC()));
 
     @Test
     void aLetterArrivesAsItWasWritten() throws Exception {

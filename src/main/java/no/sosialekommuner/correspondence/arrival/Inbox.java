@@ -20,6 +20,7 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.sosialekommuner.mail.AccessTokens;
 import org.springframework.web.util.UriUtils;
 
 /** A mailbox on an IMAP server, named by an address such as {@code imaps://user:password@imap.example.no/INBOX}. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.sosialekommuner.correspondence.letter.LetterReader;
 import no.sosialekommuner.correspondence.letter.UnreadableLetter;
+import no.sosialekommuner.mail.AccessTokens;
 import no.sosialekommuner.mail.MailDomain;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

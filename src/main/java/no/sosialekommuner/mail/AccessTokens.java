@@ -1,4 +1,4 @@
-package no.sosialekommuner.correspondence.arrival;
+package no.sosialekommuner.mail;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -23,11 +23,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * By what one signs in to mailboxes that take no password (OAuth 2.0, RFC 6749): Microsoft's and Google's. A token is asked for
- * with the application's own secret, or with a refresh token where there is one, and anew before it ends.
+ * By what one signs in to mail servers that take no password (OAuth 2.0, RFC 6749): Microsoft's and Google's, to read and to send.
+ * A token is asked for with the application's own secret, or with a refresh token where there is one, and anew before it ends.
  */
 @Component
-class AccessTokens {
+public class AccessTokens {
 
     /** How long before its end a token is not used any longer: more than a round takes. */
     private static final Duration MARGIN = Duration.ofMinutes(3);
@@ -49,7 +49,7 @@ class AccessTokens {
      * @param refresh a refresh token, or empty for the application's own right (client credentials)
      * @throws IllegalArgumentException when the secret would travel in the open, or something is missing
      */
-    AccessTokens(
+    public AccessTokens(
             @Value("${sk.mail.oauth.token-url}") String url,
             @Value("${sk.mail.oauth.client-id}") String client,
             @Value("${sk.mail.oauth.client-secret}") String secret,
@@ -70,7 +70,7 @@ class AccessTokens {
     }
 
     /** Whether one signs in by tokens. */
-    boolean isOn() {
+    public boolean isOn() {
         return server != null;
     }
 
@@ -79,7 +79,7 @@ class AccessTokens {
      *
      * @throws MessagingException when there is none to be had; what it says holds no secret
      */
-    synchronized String current() throws MessagingException {
+    public synchronized String current() throws MessagingException {
         Token token = known;
         if (token == null || !clock.instant().isBefore(token.until())) {
             token = asked();
@@ -89,7 +89,7 @@ class AccessTokens {
     }
 
     /** The mail server has not taken it, though it was still good. */
-    synchronized void forget() {
+    public synchronized void forget() {
         known = null;
     }
 
