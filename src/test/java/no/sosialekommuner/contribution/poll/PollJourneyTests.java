@@ -62,6 +62,13 @@ class PollJourneyTests {
             assertThat(page.locator("#sagt")).containsText("Avstemningen er stengt.");
             assertThat(page.locator(".poll-ballot")).hasCount(0);
         }
+        try (Visit visit = browser.visit(cast.eva(), Screen.PHONE)) {
+            Page page = visit.open(address);
+            assertThat(page.locator(".poll-head")).containsText("Avstemningen er stengt");
+            assertThat(row(page, "Flere")).containsText("Din stemme");
+            assertThat(page.locator(".poll-ballot")).hasCount(0);
+            assertThat(page.locator("#avstemning")).not().containsText("Endre eller trekk stemmen");
+        }
     }
 
     @Test

@@ -99,6 +99,27 @@ class WritingJourneyTests {
     }
 
     @Test
+    void aFormThatIsNotWholeComesBackWithAllThatWasTyped() {
+        try (Visit visit = browser.visit(cast.newcomer("3107", "MEMBER"))) {
+            Page page = visit.open("/ny?kind=discussion");
+            write(page, "Teksten min står her ennå");
+            page.getByLabel("Finn et emne").fill("reiseflom");
+            page.getByLabel("Finn et emne").press("Enter");
+            button(page, "Start diskusjonen").click();
+
+            assertThat(page.locator(".faults")).isFocused();
+            assertThat(page.locator("#feil-title")).isVisible();
+            assertThat(page.locator("textarea[name=body]")).hasValue("Teksten min står her ennå");
+            assertThat(button(page, "Fjern Reiseflom")).isVisible();
+            page.locator(".faults a").first().click();
+            assertThat(title(page)).isFocused();
+            page.keyboard().type("Nå er den hel");
+            button(page, "Start diskusjonen").click();
+            page.waitForURL(PUBLISHED);
+        }
+    }
+
+    @Test
     void twoWhoChangeTheSameTextSeeBoth() {
         Viewer author = cast.newcomer("3107", "MEMBER");
         Viewer editor = cast.newcomer("0301", "EDITOR");
