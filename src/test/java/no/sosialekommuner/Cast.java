@@ -146,6 +146,26 @@ public class Cast {
                 .single());
     }
 
+    /** A plan by the first version of the guide to a strategy, in bokmål, in which nobody has written anything yet. */
+    public ContributionId plan(Viewer author, String space, String title) {
+        ContributionId id = published("PLAN", author, space, title);
+        db.sql("""
+                        with added as (
+                          insert into strategy.plan (contribution_id, guide, guide_version, language, organisation_id, started_by)
+                          values (:id, 'strategy', 1, 'NB', :organisation, :author)
+                          returning contribution_id)
+                        insert into strategy.chapter (plan_id, key, position, guide_version)
+                        select a.contribution_id, c.value ->> 'key', c.ordinality, 1
+                          from added a, guide.version v, jsonb_array_elements(v.content -> 'chapters') with ordinality c
+                         where v.guide_key = 'strategy' and v.number = 1
+                        """)
+                .param("id", id.value())
+                .param("organisation", author.organisation().value())
+                .param("author", author.id().value())
+                .update();
+        return id;
+    }
+
     /** Gives the contribution a poll with one answer for each, without an end, its result shown at any time. */
     public void poll(ContributionId contribution, boolean anonymous, String question, String... choices) {
         db.sql("""

@@ -20,6 +20,7 @@ public enum Happening {
     MEMBERSHIP_REQUESTED,
     MEMBERSHIP_GRANTED,
     POLL_CLOSED,
+    CHAPTER_ASSIGNED,
     ROLE_GIVEN;
 
     /** As in the API and in text keys. */

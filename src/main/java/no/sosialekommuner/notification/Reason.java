@@ -11,6 +11,7 @@ public enum Reason {
     ACCEPTED(Part.YOU, MailPlan.AT_ONCE, true),
     AUTHORED(Part.YOU, MailPlan.AT_ONCE, true),
     ANSWERED(Part.YOU, MailPlan.AT_ONCE, true),
+    ASSIGNED(Part.YOU, MailPlan.AT_ONCE, false),
     VOTED(Part.YOU, MailPlan.DAILY, false),
     WITHDRAWN(Part.YOU, MailPlan.AT_ONCE, false),
     URGENT(Part.NEEDED, MailPlan.AT_ONCE, true),

@@ -13,6 +13,7 @@
             "contribution",
             "contribution :: propose",
             "editorial",
+            "strategy",
             "search"
         })
 @NullMarked

@@ -31,7 +31,8 @@ public final class Ui {
             new Place("/emner", "web.nav.topics"),
             new Place("/kommuner", "web.nav.municipalities"),
             new Place("/medlemmer", "web.nav.members"),
-            new Place("/arenaer", "web.nav.spaces"));
+            new Place("/arenaer", "web.nav.spaces"),
+            new Place("/planer", "web.nav.plans"));
 
     private final Texts texts;
     private final Assets assets;

@@ -62,6 +62,11 @@ final class AccessThings {
             case "network-choice", "group-choice" -> choice(thing(name.replace("-choice", "-poll")));
             case "network-reply", "own-reply", "group-reply", "open-reply" -> reply(name.replace("-reply", ""));
             case "withdrawn-reply" -> withdrawnReply();
+            case "own-plan" ->
+                cast.plan(author(), thing("own-space"), title("own-plan")).toString();
+            case "open-plan" ->
+                cast.plan(author(), thing("open-space"), title("open-plan")).toString();
+            case "own-row" -> row();
             case "draft" -> inState("DRAFT");
             case "withdrawn" -> inState("WITHDRAWN");
             case "invited" -> invited();
@@ -121,6 +126,17 @@ final class AccessThings {
                 .param("contribution", Long.valueOf(thing(name)))
                 .param("author", author().id().value())
                 .param("body", "Svar til " + title(name))
+                .query(String.class)
+                .single();
+    }
+
+    private String row() {
+        return db.sql("""
+                        insert into strategy.table_row (plan_id, chapter, table_key, position, cells)
+                        values (?, 'goals', 'goals', 1, '{"goal": "Svar samme dag"}')
+                        returning id::text
+                        """)
+                .param(Long.valueOf(thing("own-plan")))
                 .query(String.class)
                 .single();
     }

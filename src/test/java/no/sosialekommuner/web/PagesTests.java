@@ -82,6 +82,7 @@ class PagesTests {
     @TestFactory
     Stream<DynamicTest> everyPageIsForEverybody() {
         Map<String, String> places = new PagePlaces(cast, new PageThread(cast, newReplies, tags, db)).fill();
+        places.putAll(new PagePlan(cast, db).fill());
         places.putAll(new PageEditorial(cast, answers, editorial, tags, db).fill());
         places.putAll(new PageLetters(cast, links, mvc, db).fill(places.getOrDefault("question", "")));
         List<PageList.Entry> pages = chosen();

@@ -5,6 +5,8 @@ import no.sosialekommuner.editorial.FaqPublished;
 import no.sosialekommuner.member.RoleGiven;
 import no.sosialekommuner.space.MembershipGranted;
 import no.sosialekommuner.space.MembershipRequested;
+import no.sosialekommuner.strategy.ChapterAssigned;
+import no.sosialekommuner.strategy.ChapterReleased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,16 @@ class CommunityListener {
     @EventListener
     void on(MembershipGranted event) {
         happenings.membershipGranted(event.group(), event.member());
+    }
+
+    @EventListener
+    void on(ChapterAssigned event) {
+        happenings.chapterAssigned(event);
+    }
+
+    @EventListener
+    void on(ChapterReleased event) {
+        happenings.chapterReleased(event);
     }
 
     @EventListener

@@ -15,6 +15,8 @@ import no.sosialekommuner.member.Viewers;
 import no.sosialekommuner.notification.Happening;
 import no.sosialekommuner.notification.spread.Bell;
 import no.sosialekommuner.space.SpaceId;
+import no.sosialekommuner.strategy.ChapterAssigned;
+import no.sosialekommuner.strategy.ChapterReleased;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -213,6 +215,30 @@ class Happenings {
     private String title(MemberId member, Role role) {
         Language language = viewers.find(member).map(Viewer::language).orElse(Language.NB);
         return texts.text(language, "member.role." + role.code());
+    }
+
+    /** Read by opening the chapter. */
+    void chapterAssigned(ChapterAssigned assigned) {
+        int added = db.sql("""
+                        insert into notification.event (kind, thread, actor_id, to_id, space_id, title)
+                        values ('CHAPTER_ASSIGNED', :address, :by, :to, :space, :title)
+                        """)
+                .param("address", assigned.address())
+                .param("by", assigned.by().value())
+                .param("to", assigned.to().value())
+                .param("space", assigned.space().value())
+                .param("title", assigned.title())
+                .update();
+        ring(added);
+    }
+
+    /** Whoever had the chapter need not hear of it any more. */
+    void chapterReleased(ChapterReleased released) {
+        db.sql("""
+                        update notification.event
+                           set gone_at = now()
+                         where kind = 'CHAPTER_ASSIGNED' and to_id = ? and thread = ? and gone_at is null
+                        """).params(released.from().value(), released.address()).update();
     }
 
     void membershipRequested(SpaceId group, MemberId by) {

@@ -1,6 +1,7 @@
 package no.sosialekommuner.notification.spread;
 
 import static no.sosialekommuner.notification.Happening.ANSWER_ACCEPTED;
+import static no.sosialekommuner.notification.Happening.CHAPTER_ASSIGNED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_LIKED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_PUBLISHED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_RATED;
@@ -210,6 +211,9 @@ public final class Rules {
                     """.formatted(FOLLOWERS.formatted("ORGANISATION", "o.id")),
                     CONTRIBUTION_PUBLISHED,
                     REPLY_PUBLISHED),
+            Rule.of(Reason.ASSIGNED, "Who was asked to write the chapter", """
+                    select e.id, e.to_id, null::bigint from e
+                    """, CHAPTER_ASSIGNED),
             Rule.of(Reason.ENTRUSTED, "Who was given the role", """
                     select e.id, e.to_id, null::bigint from e
                     """, ROLE_GIVEN),

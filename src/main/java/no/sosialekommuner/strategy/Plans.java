@@ -1,0 +1,84 @@
+package no.sosialekommuner.strategy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import no.sosialekommuner.contribution.Contribution;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Contributions;
+import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.organisation.OrganisationId;
+import no.sosialekommuner.web.Language;
+import no.sosialekommuner.web.NotAllowed;
+import no.sosialekommuner.web.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All plans, asked for through the viewer. Whoever may write in a plan's space may write it: this is the one place that says so. */
+@Repository
+public class Plans {
+
+    private final JdbcClient db;
+    private final Contributions contributions;
+
+    Plans(JdbcClient db, Contributions contributions) {
+        this.db = db;
+        this.contributions = contributions;
+    }
+
+    /** @throws NotFound when it is not there or not for this viewer */
+    public Plan requireReadable(ContributionId id, Viewer viewer) {
+        Contribution document = contributions.requireReadable(id, viewer);
+        return db.sql("""
+                        select p.guide, p.guide_version, p.language, p.organisation_id, b.name as organisation, p.state,
+                               p.started_by, p.started_at
+                          from strategy.plan p
+                          join organisation.body b on b.id = p.organisation_id
+                         where p.contribution_id = ?
+                        """)
+                .param(id.value())
+                .query((rs, _) -> plan(document, rs))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * @throws NotFound when it is not there or not for this viewer
+     * @throws NotAllowed when the viewer reads it but does not write there, or it is withdrawn
+     */
+    public Plan requireWritable(ContributionId id, Viewer viewer) {
+        Plan plan = requireReadable(id, viewer);
+        if (!plan.open()) {
+            throw new NotAllowed();
+        }
+        return plan;
+    }
+
+    /**
+     * Nobody else changes anything in the plan until the transaction ends; the plan counts as changed now. Everything that
+     * changes a part of it begins with this.
+     */
+    public void hold(ContributionId plan) {
+        db.sql("update strategy.plan set active_at = now() where contribution_id = ?")
+                .param(plan.value())
+                .update();
+    }
+
+    private static Plan plan(Contribution document, ResultSet rs) throws SQLException {
+        return new Plan(
+                document.id(),
+                document.title(),
+                document.address(),
+                document.space(),
+                rs.getString("guide"),
+                rs.getInt("guide_version"),
+                Language.valueOf(rs.getString("language")),
+                new OrganisationId(rs.getLong("organisation_id")),
+                rs.getString("organisation"),
+                PlanState.valueOf(rs.getString("state")),
+                new MemberId(rs.getLong("started_by")),
+                rs.getTimestamp("started_at").toInstant(),
+                document.mayWrite() && document.state() == State.PUBLISHED);
+    }
+}

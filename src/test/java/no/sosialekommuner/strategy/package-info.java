@@ -1,0 +1,5 @@
+/** Stories of plans. */
+@NullMarked
+package no.sosialekommuner.strategy;
+
+import org.jspecify.annotations.NullMarked;
