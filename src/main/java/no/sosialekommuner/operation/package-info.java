@@ -15,6 +15,7 @@
             "correspondence",
             "editorial",
             "guide",
+            "strategy",
             "notification",
             "reading",
             "search",

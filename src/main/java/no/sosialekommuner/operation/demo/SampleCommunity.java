@@ -37,6 +37,7 @@ public class SampleCommunity {
     private final SampleEditorial editorial;
     private final SampleTaxonomy taxonomy;
     private final SamplePolls polls;
+    private final SamplePlans plans;
     private final NoticeIntake notices;
     private final LetterIntake letters;
     private final SamplePost post;
@@ -51,6 +52,7 @@ public class SampleCommunity {
             SampleEditorial editorial,
             SampleTaxonomy taxonomy,
             SamplePolls polls,
+            SamplePlans plans,
             NoticeIntake notices,
             LetterIntake letters,
             SamplePost post) {
@@ -63,6 +65,7 @@ public class SampleCommunity {
         this.editorial = editorial;
         this.taxonomy = taxonomy;
         this.polls = polls;
+        this.plans = plans;
         this.notices = notices;
         this.letters = letters;
         this.post = post;
@@ -97,6 +100,7 @@ public class SampleCommunity {
         editorial.take(taken, known(members, "anne-grethe"), now);
         taxonomy.tend(known(members, "siri"), members, taken);
         polls.take(contributions, taken, members, audience);
+        plans.take(members, now);
         notices.follow(
                 known(members, "anna"),
                 List.of("arkiv", "krise", "moderering", "ki"),

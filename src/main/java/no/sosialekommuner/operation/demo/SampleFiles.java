@@ -26,6 +26,10 @@ class SampleFiles {
         return entries("groups.yaml").stream().map(SampleGroup::of).toList();
     }
 
+    List<YamlEntry> plans() {
+        return entries("plans.yaml");
+    }
+
     List<SampleContribution> contributions() {
         try {
             return Arrays.stream(
