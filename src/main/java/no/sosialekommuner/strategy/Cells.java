@@ -29,7 +29,7 @@ public final class Cells {
 
     /** As it is stored; nothing where what was typed does not fit the column. */
     public static Optional<String> stored(Column column, String typed) {
-        String line = PlainText.line(typed);
+        String line = PlainText.line(typed.replace('\u00a0', ' '));
         if (line.isEmpty()) {
             return Optional.of("");
         }

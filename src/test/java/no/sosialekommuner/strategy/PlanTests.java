@@ -57,9 +57,7 @@ class PlanTests {
         Document overview = pages.open(plan, colleague);
         assertThat(overview.select(".plan-chapter")).hasSize(12);
         assertThat(overview.text()).contains("0 av 12 kapitler er klare", "1. Hvorfor vi er her");
-        assertThat(document(id(plan), colleague)
-                        .select(".prose h3")
-                        .eachText())
+        assertThat(document(id(plan), colleague).select(".prose h3").eachText())
                 .hasSize(12)
                 .first()
                 .asString()
@@ -75,8 +73,7 @@ class PlanTests {
 
         assertThat(pages.open(plan, anna).select("h1").text())
                 .isEqualTo("Strategi for sosiale medium, Fredrikstad kommune");
-        assertThat(document(id(plan), anna).select(".prose").text())
-                .contains("Ikkje skrive enno");
+        assertThat(document(id(plan), anna).select(".prose").text()).contains("Ikkje skrive enno");
     }
 
     @Test

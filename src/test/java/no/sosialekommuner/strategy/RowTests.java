@@ -57,8 +57,7 @@ class RowTests {
 
         assertThat(rows.of(plan).getFirst().cells())
                 .isEqualTo(Map.of("goal", "Svar | samme dag", "target", "1250.5", "due", "2027-12-01"));
-        assertThat(document(plan, jonas).select(".prose th").eachText())
-                .containsExactly("Mål", "Målet", "Innen");
+        assertThat(document(plan, jonas).select(".prose th").eachText()).containsExactly("Mål", "Målet", "Innen");
         assertThat(document(plan, jonas).select(".prose td").eachText())
                 .extracting(it -> it.replace('\u00a0', ' '))
                 .containsExactly("Svar | samme dag", "1 250,5", "1. desember 2027");

@@ -79,8 +79,12 @@ class MergeTests {
                     merged.get().lines().filter(it -> !it.isBlank()).toList();
             assertThat(lines).containsAll(added(edits.base(), edits.theirs()));
             assertThat(lines).containsAll(added(edits.base(), edits.mine()));
-            assertThat(lines).filteredOn(removed(edits.base(), edits.theirs())::contains).isEmpty();
-            assertThat(lines).filteredOn(removed(edits.base(), edits.mine())::contains).isEmpty();
+            assertThat(lines)
+                    .filteredOn(removed(edits.base(), edits.theirs())::contains)
+                    .isEmpty();
+            assertThat(lines)
+                    .filteredOn(removed(edits.base(), edits.mine())::contains)
+                    .isEmpty();
             assertThat(lines.stream().filter(kept(edits)::contains)).containsExactlyElementsOf(kept(edits));
             assertThat(lines).doesNotHaveDuplicates();
         }

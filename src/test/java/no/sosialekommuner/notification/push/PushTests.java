@@ -242,7 +242,10 @@ class PushTests {
                           join notification.device d on d.id = m.device_id
                          where d.member_id = ?
                          order by m.id
-                        """).param(member.id().value()).query((rs, _) -> rs.getString("content")).list();
+                        """)
+                .param(member.id().value())
+                .query((rs, _) -> rs.getString("content"))
+                .list();
     }
 
     private ContributionId ask(Viewer asker, String title) {
