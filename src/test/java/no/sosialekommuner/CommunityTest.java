@@ -29,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
     PostOffice.class,
     OneConnectionEach.class,
     MovingClock.class,
-    News.class
+    News.class,
+    PlanStories.class
 })
 public @interface CommunityTest {}

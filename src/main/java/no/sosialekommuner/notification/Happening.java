@@ -21,6 +21,8 @@ public enum Happening {
     MEMBERSHIP_GRANTED,
     POLL_CLOSED,
     CHAPTER_ASSIGNED,
+    PLAN_ADOPTED,
+    EVALUATION_DUE,
     ROLE_GIVEN;
 
     /** As in the API and in text keys. */

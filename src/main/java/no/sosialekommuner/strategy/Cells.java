@@ -87,19 +87,29 @@ public final class Cells {
     }
 
     private static Optional<String> day(String line) {
+        return date(line).map(LocalDate::toString);
+    }
+
+    /** A day as people write it, 3.12.2026 or 2026-12-03; nothing where it is none, or of no time that we know. */
+    public static Optional<LocalDate> date(String line) {
         try {
-            Matcher norwegian = DAY.matcher(line);
+            Matcher norwegian = DAY.matcher(line.strip());
             LocalDate day = norwegian.matches()
                     ? LocalDate.of(
                             Integer.parseInt(norwegian.group(3)),
                             Integer.parseInt(norwegian.group(2)),
                             Integer.parseInt(norwegian.group(1)))
-                    : LocalDate.parse(line);
+                    : LocalDate.parse(line.strip());
             boolean sensible = day.getYear() >= EARLIEST && day.getYear() <= LATEST;
-            return sensible ? Optional.of(day.toString()) : Optional.empty();
+            return sensible ? Optional.of(day) : Optional.empty();
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /** A number as people write it, 12 345,5; nothing where it is none. */
+    public static Optional<BigDecimal> figure(String line) {
+        return number(line.replace("%", "")).map(BigDecimal::new);
     }
 
     /** A column that names no choices takes any word. */

@@ -15,13 +15,13 @@ public record Colleague(
         MemberId id, String handle, String name, @Nullable String picture) {
 
     /** Columns for a query that joins {@code member.profile} under this alias, read again by {@link #in}. */
-    static String columns(String alias) {
+    public static String columns(String alias) {
         return "%1$s.id as %1$s_id, %1$s.handle as %1$s_handle, %1$s.name as %1$s_name, %1$s.picture_id as %1$s_picture"
                 .formatted(alias);
     }
 
     /** Nobody where the row names nobody. */
-    static @Nullable Colleague in(ResultSet rs, String alias) throws SQLException {
+    public static @Nullable Colleague in(ResultSet rs, String alias) throws SQLException {
         MemberId id = MemberId.in(rs, alias + "_id");
         if (id == null) {
             return null;

@@ -58,7 +58,7 @@ public class Composition {
     }
 
     private void write(Plan plan, String title, String reason, Viewer by) {
-        String markdown = markdown(plan);
+        String markdown = document(plan);
         if (markdown.length() > LONGEST) {
             throw new Invalid("text", "strategy.document.long");
         }
@@ -75,7 +75,8 @@ public class Composition {
                         .toList());
     }
 
-    private String markdown(Plan plan) {
+    /** What the parts say now, as one text. */
+    public String document(Plan plan) {
         Map<String, String> written = chapters.texts(plan.id());
         List<PlanRow> filled = rows.of(plan.id());
         return markdown(plan.language())

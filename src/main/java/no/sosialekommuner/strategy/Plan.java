@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param document address at which it is read as one text
  * @param guideVersion the version of the guide that it is written by
  * @param language bokmål or nynorsk: what it is written in, and what the guide says to those who write it
- * @param open whether that viewer may write it
+ * @param version of its contribution
+ * @param tended whether that viewer is one of those whose plan it is: who decides what becomes of it
  */
 public record Plan(
         ContributionId id,
@@ -30,7 +31,17 @@ public record Plan(
         PlanState state,
         MemberId startedBy,
         Instant startedAt,
-        boolean open) {
+        int version,
+        boolean tended) {
+
+    /** Whether the viewer may write it now. What is adopted stays as it is, until the next edition is begun. */
+    public boolean open() {
+        return tended && !isAdopted();
+    }
+
+    public boolean isAdopted() {
+        return state == PlanState.ADOPTED;
+    }
 
     /** Where all of it is seen. */
     public String address() {

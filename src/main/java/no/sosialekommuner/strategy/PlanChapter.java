@@ -22,4 +22,9 @@ public record PlanChapter(
         ChapterStatus status,
         @Nullable Colleague assigned,
         @Nullable Colleague editor,
-        @Nullable Instant editedAt) {}
+        @Nullable Instant editedAt) {
+
+    public boolean isReady() {
+        return status == ChapterStatus.READY;
+    }
+}

@@ -1,9 +1,9 @@
 package no.sosialekommuner.strategy;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Mark;
 import no.sosialekommuner.contribution.Marking;
@@ -11,14 +11,14 @@ import no.sosialekommuner.database.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Says on a plan's document that it is being written, and leads to where that is done. */
+/** Says on a plan's document whether it is being written or in force, and leads there. */
 @Component
 class PlanMarking implements Marking {
 
     private static final String ALL = "all";
 
     private final JdbcClient db;
-    private final Remembered<String, Set<ContributionId>> writing =
+    private final Remembered<String, Map<ContributionId, Mark>> marks =
             Remembered.known(Duration.ofSeconds(5), _ -> load());
 
     PlanMarking(JdbcClient db) {
@@ -27,17 +27,22 @@ class PlanMarking implements Marking {
 
     @Override
     public List<Mark> of(ContributionId contribution) {
-        return writing.get(ALL).contains(contribution)
-                ? List.of(new Mark("plan", "strategy.mark.writing", "/planer/" + contribution))
-                : List.of();
+        Mark mark = marks.get(ALL).get(contribution);
+        return mark == null ? List.of() : List.of(mark);
     }
 
-    private Set<ContributionId> load() {
-        return db
-                .sql("select p.contribution_id from strategy.plan p where p.state = 'WRITING'")
-                .query((rs, _) -> new ContributionId(rs.getLong("contribution_id")))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+    private Map<ContributionId, Mark> load() {
+        Map<ContributionId, Mark> marks = new HashMap<>();
+        db.sql("""
+                        select p.contribution_id, p.state,
+                               (select max(e.number) from strategy.edition e where e.plan_id = p.contribution_id) as edition
+                          from strategy.plan p
+                        """).query(rs -> {
+            ContributionId plan = new ContributionId(rs.getLong("contribution_id"));
+            boolean adopted = PlanState.valueOf(rs.getString("state")) == PlanState.ADOPTED;
+            String address = "/planer/" + plan + (adopted ? "/utgaver/" + rs.getInt("edition") : "");
+            marks.put(plan, new Mark("plan", adopted ? "strategy.mark.adopted" : "strategy.mark.writing", address));
+        });
+        return Map.copyOf(marks);
     }
 }

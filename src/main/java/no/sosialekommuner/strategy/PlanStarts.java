@@ -1,17 +1,11 @@
 package no.sosialekommuner.strategy;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.submission.Documents;
 import no.sosialekommuner.guide.Chapter;
 import no.sosialekommuner.guide.Guide;
 import no.sosialekommuner.member.Viewer;
-import no.sosialekommuner.taxonomy.IncomingTags;
 import no.sosialekommuner.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,15 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PlanStarts {
 
-    /** What most of the chapters are about is what the plan is about. */
-    private static final int TAGS = 4;
-
     private final JdbcClient db;
     private final Documents documents;
     private final Composition composition;
-    private final IncomingTags tags;
+    private final GuideTags tags;
 
-    PlanStarts(JdbcClient db, Documents documents, Composition composition, IncomingTags tags) {
+    PlanStarts(JdbcClient db, Documents documents, Composition composition, GuideTags tags) {
         this.db = db;
         this.documents = documents;
         this.composition = composition;
@@ -43,7 +34,7 @@ public class PlanStarts {
     @Transactional
     public ContributionId begin(Guide guide, String space, String title, Language language, UUID key, Viewer viewer) {
         ContributionId id =
-                documents.publish(space, title, composition.blank(guide, language), tags(guide), key, viewer);
+                documents.publish(space, title, composition.blank(guide, language), tags.of(guide), key, viewer);
         add(id, guide, language, viewer);
         return id;
     }
@@ -80,17 +71,5 @@ public class PlanStarts {
                         guide.version(),
                         guide.chapters().stream().map(Chapter::key).toArray(String[]::new))
                 .update();
-    }
-
-    private List<String> tags(Guide guide) {
-        Map<String, Long> often = guide.chapters().stream()
-                .map(Chapter::tags)
-                .flatMap(Collection::stream)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return tags.bySlug(often.keySet()).keySet().stream()
-                .sorted(java.util.Comparator.<String, Long>comparing(it -> -often.getOrDefault(it, 0L))
-                        .thenComparing(Function.identity()))
-                .limit(TAGS)
-                .toList();
     }
 }

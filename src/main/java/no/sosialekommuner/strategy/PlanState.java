@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** How far a plan has come. */
 public enum PlanState {
-    WRITING;
+    WRITING,
+
+    /** It is in force as it is. */
+    ADOPTED;
 
     /** As in the API and in text keys. */
     public String code() {

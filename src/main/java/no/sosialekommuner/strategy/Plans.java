@@ -2,6 +2,7 @@ package no.sosialekommuner.strategy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
@@ -9,6 +10,7 @@ import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.organisation.OrganisationId;
+import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.NotAllowed;
 import no.sosialekommuner.web.NotFound;
@@ -56,12 +58,49 @@ public class Plans {
     }
 
     /**
+     * The same, whether it is being written or adopted: for what becomes of the plan as a whole.
+     *
+     * @throws NotFound when it is not there or not for this viewer
+     * @throws NotAllowed when the viewer reads it but does not write there, or it is withdrawn
+     */
+    public Plan requireTended(ContributionId id, Viewer viewer) {
+        Plan plan = requireReadable(id, viewer);
+        if (!plan.tended()) {
+            throw new NotAllowed();
+        }
+        return plan;
+    }
+
+    /**
      * Nobody else changes anything in the plan until the transaction ends; the plan counts as changed now. Everything that
      * changes a part of it begins with this.
+     *
+     * @throws Conflict when it has been adopted meanwhile
      */
     public void hold(ContributionId plan) {
-        db.sql("update strategy.plan set active_at = now() where contribution_id = ?")
-                .param(plan.value())
+        if (!lock(plan, PlanState.WRITING)) {
+            throw Conflict.withState("The plan has been adopted");
+        }
+    }
+
+    /** The same for what becomes of the plan as a whole, whatever state it is in. */
+    public void holdWhole(ContributionId plan) {
+        lock(plan, PlanState.values());
+    }
+
+    private boolean lock(ContributionId plan, PlanState... states) {
+        return db.sql("update strategy.plan set active_at = now() where contribution_id = ? and state = any (?)")
+                        .params(
+                                plan.value(),
+                                Arrays.stream(states).map(PlanState::name).toArray(String[]::new))
+                        .update()
+                > 0;
+    }
+
+    /** From now on it is in this state. */
+    public void turn(ContributionId plan, PlanState state) {
+        db.sql("update strategy.plan set state = ? where contribution_id = ?")
+                .params(state.name(), plan.value())
                 .update();
     }
 
@@ -79,6 +118,7 @@ public class Plans {
                 PlanState.valueOf(rs.getString("state")),
                 new MemberId(rs.getLong("started_by")),
                 rs.getTimestamp("started_at").toInstant(),
+                document.version(),
                 document.mayWrite() && document.state() == State.PUBLISHED);
     }
 }

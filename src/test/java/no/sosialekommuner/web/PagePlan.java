@@ -46,6 +46,45 @@ final class PagePlan {
         Map<String, String> places = new HashMap<>();
         places.put("plan", plan.toString());
         places.put("plan-row", row);
+        places.putAll(adopted());
         return places;
+    }
+
+    /** Another one, adopted and shared, and looked at again once. */
+    private Map<String, String> adopted() {
+        ContributionId plan = cast.plan(cast.anna(), "kommune-3107", "Strategien som er vedtatt");
+        ContributionId shared = cast.published("PLAN", cast.anna(), "nettverk", "Strategien som er delt");
+        db.sql("""
+                        with plan as (update strategy.plan set state = 'ADOPTED' where contribution_id = :plan),
+                        row as (
+                          insert into strategy.table_row (plan_id, chapter, table_key, position, cells)
+                          values (:plan, 'goals', 'goals', 1, '{"goal": "Svar samme dag", "baseline": "52", "target": "90", "unit": "prosent"}')
+                          returning id, cells),
+                        edition as (
+                          insert into strategy.edition
+                                 (plan_id, number, version, title, body, html, html_version, adopted_on, adopted_by, case_number,
+                                  evaluate_on, registered_by)
+                          values (:plan, 1, 1, 'Strategien som er vedtatt', 'Vi svarer.', '<p>Vi svarer.</p>', 1, '2026-01-15',
+                                  'Kommunestyret', '4/26', '2027-01-15', :anna)),
+                        chapter as (
+                          insert into strategy.edition_chapter (plan_id, edition, key, position, text)
+                          values (:plan, 1, 'purpose', 1, 'Vi svarer.'), (:plan, 1, 'goals', 4, 'Få mål.')),
+                        kept as (
+                          insert into strategy.edition_row (plan_id, edition, row_id, chapter, table_key, position, cells)
+                          select :plan, 1, r.id, 'goals', 'goals', 1, r.cells from row r),
+                        sharing as (
+                          insert into strategy.sharing (plan_id, contribution_id, edition, shared_by) values (:plan, :shared, 1, :anna)),
+                        evaluation as (
+                          insert into strategy.evaluation (plan_id, edition, evaluated_on, learned, html, html_version, next_on, written_by)
+                          values (:plan, 1, '2026-07-01', 'Kveldene er verst.', '<p>Kveldene er verst.</p>', 1, '2027-01-15', :anna)
+                          returning id)
+                        insert into strategy.evaluation_figure (evaluation_id, row_id, figure, comment)
+                        select e.id, r.id, 71, 'To stillinger sto tomme.' from evaluation e, row r
+                        """)
+                .param("plan", plan.value())
+                .param("shared", shared.value())
+                .param("anna", cast.anna().id().value())
+                .update();
+        return Map.of("adopted-plan", plan.toString(), "shared-plan", shared.toString());
     }
 }

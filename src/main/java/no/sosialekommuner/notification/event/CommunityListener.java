@@ -3,10 +3,13 @@ package no.sosialekommuner.notification.event;
 import no.sosialekommuner.contribution.propose.TagProposalDecided;
 import no.sosialekommuner.editorial.FaqPublished;
 import no.sosialekommuner.member.RoleGiven;
+import no.sosialekommuner.notification.Happening;
 import no.sosialekommuner.space.MembershipGranted;
 import no.sosialekommuner.space.MembershipRequested;
 import no.sosialekommuner.strategy.ChapterAssigned;
 import no.sosialekommuner.strategy.ChapterReleased;
+import no.sosialekommuner.strategy.EvaluationDue;
+import no.sosialekommuner.strategy.PlanAdopted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,16 @@ class CommunityListener {
     @EventListener
     void on(ChapterAssigned event) {
         happenings.chapterAssigned(event);
+    }
+
+    @EventListener
+    void on(PlanAdopted event) {
+        happenings.done(Happening.PLAN_ADOPTED, event.plan(), null, event.by());
+    }
+
+    @EventListener
+    void on(EvaluationDue event) {
+        happenings.evaluationDue(event.plan());
     }
 
     @EventListener

@@ -232,6 +232,17 @@ class Happenings {
         ring(added);
     }
 
+    /** Told anew each time it is said, because each time is nearer. */
+    void evaluationDue(ContributionId plan) {
+        int added = db.sql("""
+                        insert into notification.event (kind, thread, contribution_id)
+                        select 'EVALUATION_DUE', '/bidrag/' || c.id, c.id
+                          from contribution.published c
+                         where c.id = ?
+                        """).param(plan.value()).update();
+        ring(added);
+    }
+
     /** Whoever had the chapter need not hear of it any more. */
     void chapterReleased(ChapterReleased released) {
         db.sql("""

@@ -5,9 +5,11 @@ import static no.sosialekommuner.notification.Happening.CHAPTER_ASSIGNED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_LIKED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_PUBLISHED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_RATED;
+import static no.sosialekommuner.notification.Happening.EVALUATION_DUE;
 import static no.sosialekommuner.notification.Happening.FAQ_PUBLISHED;
 import static no.sosialekommuner.notification.Happening.MEMBERSHIP_GRANTED;
 import static no.sosialekommuner.notification.Happening.MEMBERSHIP_REQUESTED;
+import static no.sosialekommuner.notification.Happening.PLAN_ADOPTED;
 import static no.sosialekommuner.notification.Happening.POLL_CLOSED;
 import static no.sosialekommuner.notification.Happening.REPLY_LIKED;
 import static no.sosialekommuner.notification.Happening.REPLY_PUBLISHED;
@@ -166,6 +168,13 @@ public final class Rules {
                     select e.id, f.member_id, null::bigint
                       from e join contribution.follower f on f.contribution_id = e.contribution_id
                     """, POLL_CLOSED),
+            Rule.of(Reason.AUTHORED, "Who began the plan", """
+                    select e.id, e.author_id, null::bigint from e
+                    """, PLAN_ADOPTED, EVALUATION_DUE),
+            Rule.of(Reason.FOLLOWED_CONTRIBUTION, "Followers of the plan", """
+                    select e.id, f.member_id, null::bigint
+                      from e join contribution.follower f on f.contribution_id = e.contribution_id
+                    """, PLAN_ADOPTED, EVALUATION_DUE),
             Rule.of(
                     Reason.FOLLOWED_SEARCH,
                     "Followers of a search that finds it",

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Something of the guide's goes into a chapter as a beginning: into what one has not saved, so that nobody else sees it yet. */
 @Component
-class ExampleTexts {
+public class ExampleTexts {
 
     private final PlanChapters chapters;
     private final UnsavedTexts unsaved;
@@ -42,7 +42,7 @@ class ExampleTexts {
     }
 
     /** @throws Invalid on {@code text} when the chapter would be too long */
-    void add(Plan plan, String chapter, String words, Viewer viewer) {
+    public void add(Plan plan, String chapter, String words, Viewer viewer) {
         UnsavedTexts.Unsaved now = unsaved.find(plan.id(), chapter, viewer).orElseGet(() -> {
             ChapterText saved = chapters.text(plan.id(), chapter);
             return new UnsavedTexts.Unsaved(saved.version(), saved.text());

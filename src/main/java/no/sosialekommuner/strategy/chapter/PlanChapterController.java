@@ -67,8 +67,13 @@ class PlanChapterController {
             @RequestParam(defaultValue = "") String lagret,
             @RequestParam(required = false) @Nullable Long rad,
             @RequestParam(required = false) @Nullable Long fjernet,
-            Viewer viewer) {
-        Map<String, Object> model = pages.of(plans.requireWritable(id, viewer), chapter, viewer);
+            Viewer viewer,
+            Reply reply) {
+        Plan plan = plans.requireTended(id, viewer);
+        if (!plan.open()) {
+            return reply.redirect(plan.address());
+        }
+        Map<String, Object> model = pages.of(plan, chapter, viewer);
         model.put("saved", lagret);
         model.put("edit", rad == null ? null : tables.opened(id, chapter, rad).orElse(null));
         model.put("removed", fjernet);

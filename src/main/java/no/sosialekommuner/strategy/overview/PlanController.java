@@ -9,6 +9,8 @@ import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.strategy.Colleagues;
 import no.sosialekommuner.strategy.Plan;
 import no.sosialekommuner.strategy.Plans;
+import no.sosialekommuner.strategy.adopt.Editions;
+import no.sosialekommuner.strategy.share.Sharings;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -29,12 +31,22 @@ class PlanController {
     private final Overviews overviews;
     private final Colleagues colleagues;
     private final PlanNames names;
+    private final Editions editions;
+    private final Sharings sharings;
 
-    PlanController(Plans plans, Overviews overviews, Colleagues colleagues, PlanNames names) {
+    PlanController(
+            Plans plans,
+            Overviews overviews,
+            Colleagues colleagues,
+            PlanNames names,
+            Editions editions,
+            Sharings sharings) {
         this.plans = plans;
         this.overviews = overviews;
         this.colleagues = colleagues;
         this.names = names;
+        this.editions = editions;
+        this.sharings = sharings;
     }
 
     /** @param ansvar the chapter that is being given to somebody */
@@ -68,6 +80,8 @@ class PlanController {
         model.put("assigning", plan.open() ? assigning : "");
         model.put("colleagues", plan.open() && !assigning.isEmpty() ? colleagues.of(plan.space()) : List.of());
         model.put("title", form.title());
+        model.put("editions", editions.of(plan.id()));
+        model.put("sharing", sharings.find(plan.id()).orElse(null));
         return model;
     }
 }

@@ -12,6 +12,7 @@ import no.sosialekommuner.space.Space;
 import no.sosialekommuner.space.SpaceKind;
 import no.sosialekommuner.space.Spaces;
 import no.sosialekommuner.strategy.PlanStarts;
+import no.sosialekommuner.strategy.share.SharedPlans;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
@@ -36,13 +37,16 @@ class StartController {
     private final PlanStarts starts;
     private final PlanOwner owner;
     private final Spaces spaces;
+    private final SharedPlans shared;
 
-    StartController(Guides guides, PlanList plans, PlanStarts starts, PlanOwner owner, Spaces spaces) {
+    StartController(
+            Guides guides, PlanList plans, PlanStarts starts, PlanOwner owner, Spaces spaces, SharedPlans shared) {
         this.guides = guides;
         this.plans = plans;
         this.starts = starts;
         this.owner = owner;
         this.spaces = spaces;
+        this.shared = shared;
     }
 
     /** @param cursor number of the last one on the page before */
@@ -53,6 +57,7 @@ class StartController {
         model.put("own", plans.own(viewer, cursor));
         model.put("grouped", plans.inGroups(viewer));
         model.put("first", cursor == null);
+        model.put("shared", shared.newest(viewer));
         return new ModelAndView("strategy/start/page", model);
     }
 

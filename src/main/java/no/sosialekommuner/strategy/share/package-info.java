@@ -1,0 +1,5 @@
+/** Adopted plans that the network reads. */
+@NullMarked
+package no.sosialekommuner.strategy.share;
+
+import org.jspecify.annotations.NullMarked;
