@@ -13,12 +13,19 @@ import no.sosialekommuner.strategy.PlanRow;
  */
 public record FilledTable(Table table, List<PlanRow> rows, Map<String, List<String>> proposals) {
 
+    private static final int BESIDE = 5;
+
     /** The columns in which something stands; the others are seen when a row is changed. */
     public List<Column> shown() {
         return table.columns().stream()
                 .filter(column ->
                         rows.stream().anyMatch(row -> !row.cell(column.key()).isEmpty()))
                 .toList();
+    }
+
+    /** Whether it has more columns than can be read beside each other. */
+    public boolean isWide() {
+        return shown().size() > BESIDE;
     }
 
     public List<String> proposals(Column column) {
