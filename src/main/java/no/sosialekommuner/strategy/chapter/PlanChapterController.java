@@ -11,6 +11,7 @@ import no.sosialekommuner.strategy.present.Writers;
 import no.sosialekommuner.strategy.table.PlanTables;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.NotAllowed;
 import no.sosialekommuner.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -90,13 +91,19 @@ class PlanChapterController {
             @RequestParam(defaultValue = "") String videre,
             Viewer viewer,
             Reply reply) {
-        Plan plan = plans.requireWritable(id, viewer);
+        Plan plan = plans.requireTended(id, viewer);
         chapters.require(id, chapter);
+        if (!plan.open()) {
+            throw closed(plan, chapter, form, viewer);
+        }
         if (!faults.hasErrors()) {
             try {
                 Saved saved = writing.save(plan, chapter, form.version(), form.text(), form.turned(), viewer);
                 return reply.redirect(after(plan, chapter, saved, !videre.isEmpty()));
-            } catch (Conflict _) {
+            } catch (Conflict conflict) {
+                if (!conflict.isPrecondition()) {
+                    throw closed(plan, chapter, form, viewer);
+                }
                 return pages.overtaken(plan, chapter, form, viewer);
             } catch (Invalid invalid) {
                 invalid.faults().forEach((_, key) -> faults.rejectValue("text", key));
@@ -130,6 +137,14 @@ class PlanChapterController {
         Plan plan = plans.requireWritable(id, viewer);
         unsaved.forget(plan.id(), chapter, viewer);
         return reply.redirect(plan.address(chapter));
+    }
+
+    /** What was typed while the plan was adopted is found again when its next edition is begun. */
+    private NotAllowed closed(Plan plan, String chapter, PlanChapterForm form, Viewer viewer) {
+        if (form.text().length() <= PlanChapters.LONGEST) {
+            unsaved.keep(plan.id(), chapter, form.version(), form.text(), viewer);
+        }
+        return new NotAllowed();
     }
 
     private String after(Plan plan, String chapter, Saved saved, boolean further) {
