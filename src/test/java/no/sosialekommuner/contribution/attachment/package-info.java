@@ -1,4 +1,0 @@
-@NullMarked
-package no.sosialekommuner.contribution.attachment;
-
-import org.jspecify.annotations.NullMarked;
