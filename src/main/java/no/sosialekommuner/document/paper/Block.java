@@ -1,0 +1,45 @@
+package no.sosialekommuner.document.paper;
+
+import java.util.List;
+import no.sosialekommuner.document.paper.Inline.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a text that begins on a line of its own. */
+public sealed interface Block {
+
+    /**
+     * @param level 1 for a chapter, to 5; never more than one below the heading before, as accessible documents want it
+     * @param anchor its name within the document
+     */
+    record Heading(int level, String anchor, List<Inline> words) implements Block {}
+
+    record Paragraph(List<Inline> words) implements Block {}
+
+    /** @param first the number that an ordered list begins with */
+    record Items(boolean ordered, int first, List<Item> items) implements Block {}
+
+    /** @param done of a task whether it is ticked off; null for what is no task */
+    record Item(@Nullable Boolean done, List<Block> blocks) {}
+
+    record Quote(List<Block> blocks) implements Block {}
+
+    record Code(String lines) implements Block {}
+
+    /**
+     * @param head the cells of the first row; empty where none says anything
+     * @param rows all as wide as {@code width}
+     */
+    record Table(int width, List<Cell> head, List<List<Cell>> rows) implements Block {}
+
+    record Cell(Side side, List<Inline> words) {}
+
+    enum Side {
+        START,
+        MIDDLE,
+        END
+    }
+
+    record Figure(Shown shown) implements Block {}
+
+    record Rule() implements Block {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.document.paper;
+
+import org.jspecify.annotations.NullMarked;
