@@ -1,8 +1,9 @@
-// Installs what package-lock.json names where it is missing, then bundles. With --watch it bundles again when a source
+// Installs what package-lock.json names where it is missing, then bundles and lays out the faces. With --watch it bundles again when a source
 // changes. It runs on Node alone: nothing that npm installs may be imported before the install.
 import { watch } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { faces } from "./faces.mjs";
 import { install } from "./install.mjs";
 
 const { values: options } = parseArgs({
@@ -14,6 +15,7 @@ const out = resolve(root, options.outdir);
 install(root);
 const { bundle } = await import("./bundle.mjs");
 await bundle(root, out, { lasting: !options.watch });
+await faces(root, out);
 
 if (options.watch) {
   let waiting;

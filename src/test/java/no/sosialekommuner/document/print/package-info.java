@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.document.print;
+
+import org.jspecify.annotations.NullMarked;
