@@ -1,0 +1,5 @@
+/** A paper as Word opens it. */
+@NullMarked
+package no.sosialekommuner.document.word;
+
+import org.jspecify.annotations.NullMarked;

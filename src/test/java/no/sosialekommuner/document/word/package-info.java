@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.document.word;
+
+import org.jspecify.annotations.NullMarked;
