@@ -71,6 +71,11 @@ public record ContributionPage(
         return kind == Kind.QUESTION;
     }
 
+    /** Whether it is read as a whole, and handed on as one: questions and discussions live by their answers. */
+    public boolean document() {
+        return kind == Kind.ARTICLE || kind == Kind.PLAN;
+    }
+
     public boolean published() {
         return state == State.PUBLISHED;
     }

@@ -1,0 +1,74 @@
+package no.sosialekommuner.document.download;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.document.paper.Paper;
+import no.sosialekommuner.document.paper.Papers;
+import no.sosialekommuner.document.print.Press;
+import no.sosialekommuner.document.word.WordFiles;
+import no.sosialekommuner.member.Viewer;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Sends contributions as files, whoever asks: pages and the API alike. */
+@Component
+class Downloads {
+
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final int LONGEST_NAME = 100;
+
+    private final Papers papers;
+    private final Press press;
+    private final WordFiles words;
+
+    Downloads(Papers papers, Press press, WordFiles words) {
+        this.papers = papers;
+        this.press = press;
+        this.words = words;
+    }
+
+    void pdf(ContributionId id, Viewer viewer, HttpServletResponse response) throws IOException {
+        Paper paper = papers.require(id, viewer);
+        press.print(paper, pdf -> {
+            head(response, paper, MediaType.APPLICATION_PDF_VALUE, ".pdf");
+            response.setContentLengthLong(Files.size(pdf));
+            Files.copy(pdf, response.getOutputStream());
+        });
+    }
+
+    void word(ContributionId id, Viewer viewer, HttpServletResponse response) throws IOException {
+        Paper paper = papers.require(id, viewer);
+        head(response, paper, WORD, ".docx");
+        words.write(paper, response.getOutputStream());
+    }
+
+    /** Asked for again each time: what may be read, and what a module says of it, changes without a new version. */
+    private static void head(HttpServletResponse response, Paper paper, String type, String ending) {
+        response.setContentType(type);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name(paper.title()) + ending, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+
+    /** The title, without what no file system takes. */
+    private static String name(String title) {
+        String plain = title.replaceAll("[\"<>|:*?;/\\\\]", " ")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceAll("\\.+$", "");
+        int most = Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length()));
+        String cut = plain.substring(0, plain.offsetByCodePoints(0, most)).strip();
+        return cut.isEmpty() ? "dokument" : cut;
+    }
+}

@@ -1,0 +1,5 @@
+/** Where documents are fetched. */
+@NullMarked
+package no.sosialekommuner.document.download;
+
+import org.jspecify.annotations.NullMarked;
