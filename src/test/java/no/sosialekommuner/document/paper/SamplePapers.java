@@ -23,7 +23,7 @@ public final class SamplePapers {
 
     private static final Imprint IMPRINT = new Imprint(
             "Fredrikstad kommune",
-            "Strategi 2027–2030",
+            "Fredrikstad kommune i sosiale medier",
             null,
             "Publisert 3. desember 2026",
             "Vedtatt av kommunestyret 3. desember 2026, sak 45/26",
@@ -56,14 +56,9 @@ public final class SamplePapers {
         return of("Kommunikasjonsplan", resource("strategi-nn.md"), imprint, "Innhald", Map.of());
     }
 
-    /** A long document: chapters of the bokmål sample again and again. */
-    public static Paper plan(Path folder, int times) {
-        return of(
-                "Kommunikasjonsstrategi 2027–2030",
-                bokmaal().repeat(times),
-                IMPRINT,
-                "Innhold",
-                Map.of(PICTURE, picture(folder)));
+    /** A strategy of twelve chapters, as a municipality adopts one: src/test/resources/document/plan-nb.md. */
+    public static Paper plan() {
+        return of("Strategi for sosiale medier 2027–2030", resource("plan-nb.md"), IMPRINT, "Innhold", Map.of());
     }
 
     public static Paper of(String title, String markdown) {

@@ -104,8 +104,8 @@ class DocumentWordTests {
 
     @Test
     void aLongPlanHasContentsThatLeadToItsChapters() throws IOException {
-        try (XWPFDocument word = open(SamplePapers.plan(folder, 3))) {
-            keep(SamplePapers.plan(folder, 3));
+        try (XWPFDocument word = open(SamplePapers.plan())) {
+            keep(SamplePapers.plan());
             assertThat(word.getDocument().toString())
                     .contains("TOC \\o", "w:anchor=\"_Toc00001\"", "w:name=\"_Toc00001\"");
         }
@@ -121,7 +121,7 @@ class DocumentWordTests {
 
     @Test
     void aTextWithEverythingInItIsAValidFile() throws Exception {
-        try (XWPFDocument word = open(SamplePapers.plan(folder, 3))) {
+        try (XWPFDocument word = open(SamplePapers.bokmaal(folder))) {
             assertThat(faults(word)).isEmpty();
         }
     }
