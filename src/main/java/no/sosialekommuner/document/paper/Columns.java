@@ -5,11 +5,12 @@ import java.util.List;
 import no.sosialekommuner.document.paper.Block.Cell;
 import no.sosialekommuner.document.paper.Block.Table;
 
-/** How wide the columns of a table are: the longest word fits where it can, and long texts get more room than short ones. */
+/** How wide the columns of a table are: words and short texts stay whole where they can, and long texts get more room. */
 public final class Columns {
 
     private static final int LONGEST_WORD = 26;
     private static final int LONGEST_TEXT = 400;
+    private static final int SHORT_TEXT = 24;
     private static final int THOUSAND = 1_000;
 
     private Columns() {}
@@ -20,6 +21,7 @@ public final class Columns {
         int[] words = new int[table.width()];
         double[] texts = new double[table.width()];
         measure(table.head(), words, texts);
+        table.rows().forEach(row -> widen(row, words));
         table.rows().forEach(row -> measure(row, words, texts));
         for (int column = 0; column < weights.length; column++) {
             double usual = texts[column] / (table.rows().size() + 1);
@@ -36,6 +38,14 @@ public final class Columns {
             String text = Inline.plain(row.get(column).words());
             texts[column] += Math.min(text.length(), LONGEST_TEXT);
             words[column] = Math.max(words[column], Math.min(longestWord(text), LONGEST_WORD));
+        }
+    }
+
+    /** Few words need no second line. */
+    private static void widen(List<Cell> row, int[] words) {
+        for (int column = 0; column < row.size(); column++) {
+            int length = Inline.plain(row.get(column).words()).length();
+            words[column] = length > SHORT_TEXT ? words[column] : Math.max(words[column], length);
         }
     }
 

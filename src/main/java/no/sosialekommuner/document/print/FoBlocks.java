@@ -39,17 +39,27 @@ final class FoBlocks {
         if (paper.blocks().isEmpty()) {
             fo.empty("block");
         }
-        for (Block block : paper.blocks()) {
-            write(block, 0);
+        for (int at = 0; at < paper.blocks().size(); at++) {
+            if (paper.blocks().get(at) instanceof Paragraph paragraph && leadsOn(at)) {
+                paragraph(paragraph.words(), 0, true);
+            } else {
+                write(paper.blocks().get(at), 0);
+            }
             begun = true;
         }
+    }
+
+    /** Words that lead to a list or a table stand on the same page as its beginning. */
+    private boolean leadsOn(int at) {
+        Block next = at + 1 < paper.blocks().size() ? paper.blocks().get(at + 1) : null;
+        return next instanceof Items || next instanceof Table;
     }
 
     /** @param depth how many lists and quotations it stands in */
     private void write(Block block, int depth) throws XMLStreamException {
         switch (block) {
             case Heading heading -> heading(heading, depth);
-            case Paragraph paragraph -> paragraph(paragraph.words());
+            case Paragraph paragraph -> paragraph(paragraph.words(), depth, false);
             case Items items -> items(items, depth);
             case Quote quote -> quote(quote, depth);
             case Code code -> code(code);
@@ -86,8 +96,11 @@ final class FoBlocks {
         fo.shut();
     }
 
-    private void paragraph(List<Inline> words) throws XMLStreamException {
-        fo.open("block", "space-after", "7pt", "orphans", "2", "widows", "2");
+    private void paragraph(List<Inline> words, int depth, boolean leading) throws XMLStreamException {
+        fo.open("block", "space-after", depth == 0 ? "7pt" : "3pt", "orphans", "2", "widows", "2");
+        if (leading) {
+            fo.attributes("keep-with-next.within-page", "always");
+        }
         if (FoLines.hasBreaks(words)) {
             fo.attributes("linefeed-treatment", "preserve");
         }
@@ -103,10 +116,10 @@ final class FoBlocks {
         int last = items.first() + items.items().size();
         double room = items.ordered() ? 4.5 + 1.9 * Integer.toString(last).length() : 5.5;
         fo.open("list-block", "provisional-distance-between-starts", Type.millimetres(room));
-        fo.attributes("provisional-label-separation", "1.5mm", "space-after", depth == 0 ? "8pt" : "2pt");
+        fo.attributes("provisional-label-separation", "1.5mm", "space-after", depth == 0 ? "8pt" : "3pt");
         int number = items.first();
         for (Item item : items.items()) {
-            fo.open("list-item", "space-after", "2pt");
+            fo.open("list-item", "space-after", "1pt");
             fo.open("list-item-label", "end-indent", "label-end()");
             fo.element("block", mark(items, item, number, depth), "text-align", items.ordered() ? "end" : "start");
             fo.shut();

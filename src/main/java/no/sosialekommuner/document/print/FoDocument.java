@@ -187,20 +187,12 @@ final class FoDocument {
     }
 
     private void cover() throws XMLStreamException {
-        fo.element(
-                "block",
-                imprint.organisation(),
-                "font-size",
-                "14pt",
-                "line-height",
-                "18pt",
-                "font-weight",
-                "600",
-                "color",
-                Type.ACCENT);
+        fo.open("block", "border-top", "5pt solid " + Type.ACCENT, "padding-top", "6mm", "color", Type.ACCENT);
+        fo.attributes("font-size", "14pt", "line-height", "18pt", "font-weight", "600");
+        fo.text(imprint.organisation()).shut();
         title("30pt", "36pt", "62mm");
         subtitle("15pt", "20pt");
-        fo.open("block", "role", "Div", "space-before", "12mm", "border-top", "2pt solid " + Type.ACCENT);
+        fo.open("block", "role", "Div", "space-before", "12mm", "border-top", "0.75pt solid " + Type.LINE);
         fo.attributes("padding-top", "5mm");
         facts("11.5pt", "17pt");
         fo.shut();

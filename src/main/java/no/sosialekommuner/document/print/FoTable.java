@@ -17,6 +17,11 @@ final class FoTable {
     /** A row with more than this in it may go over two pages. */
     private static final int LONG_ROW = 900;
 
+    /** A table with no more than this in it stands on one page. */
+    private static final int SHORT_TABLE = 1_500;
+
+    private static final int FEW_ROWS = 16;
+
     private final TagWriter fo;
     private final FoLines lines;
 
@@ -39,6 +44,9 @@ final class FoTable {
                 "4pt",
                 "space-after",
                 "12pt");
+        if (isShort(table)) {
+            fo.attributes("keep-together.within-page", "always");
+        }
         fo.attributes("font-size", table.width() > WIDEST ? "6.5pt" : wide ? "8pt" : "9.5pt");
         fo.attributes("line-height", table.width() > WIDEST ? "8.5pt" : wide ? "10.5pt" : "12.5pt");
         for (int share : Columns.of(table)) {
@@ -62,11 +70,20 @@ final class FoTable {
         fo.shut().shut();
     }
 
+    private static boolean isShort(Table table) {
+        return table.rows().size() <= FEW_ROWS
+                && table.rows().stream().mapToInt(FoTable::length).sum() <= SHORT_TABLE;
+    }
+
+    private static int length(List<Cell> row) {
+        return row.stream().mapToInt(cell -> Inline.plain(cell.words()).length()).sum();
+    }
+
     private void row(List<Cell> row, boolean head, boolean first) throws XMLStreamException {
         int length = row.stream()
                 .mapToInt(cell -> Inline.plain(cell.words()).length())
                 .sum();
-        fo.open("table-row", "keep-together.within-page", length < LONG_ROW ? "always" : "auto");
+        fo.open("table-row", "keep-together.within-page", length(row) < LONG_ROW ? "always" : "auto");
         for (Cell cell : row) {
             fo.open("table-cell", "padding", "1.4mm 2mm", "start-indent", "0mm", "end-indent", "0mm");
             fo.attributes("border-bottom", head ? "1pt solid " + Type.ACCENT : "0.5pt solid " + Type.LINE);
