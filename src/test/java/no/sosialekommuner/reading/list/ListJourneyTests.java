@@ -101,7 +101,7 @@ class ListJourneyTests {
             page.getByLabel("Begrunnelse").fill("Lagringer sier lite om nytte");
             page.getByText("Lagre vektene").click();
 
-            assertThat(page.getByRole(AriaRole.TABLE)).containsText("Lagringer sier lite om nytte");
+            assertThat(page.locator(".weighting-version").first()).containsText("Lagringer sier lite om nytte");
             assertThat(page.getByText("Vektene som gjelder nå (versjon " + newest() + ")"))
                     .isVisible();
             page.navigate(browser.address() + "/emner/reise-vekt?sort=useful");
