@@ -65,6 +65,12 @@ public record Notice(
         return words.text("notification.says." + about, who(words), times);
     }
 
+    /** The whole on one line: the title stands between quotation marks where it goes on with the sentence. */
+    public String line(Words words) {
+        String said = says(words);
+        return said + " " + (said.endsWith(":") ? title : words.text("notification.quoted", title));
+    }
+
     /** Why one is told, as "fordi du følger Arkivering". */
     public String because(Words words) {
         String key = "notification.because." + reason.code();

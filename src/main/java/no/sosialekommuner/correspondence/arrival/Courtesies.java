@@ -37,7 +37,7 @@ class Courtesies {
         if (told.first(sender, "unknown", Duration.ofDays(30))) {
             answer(
                     letter,
-                    Mail.to(sender, Language.NB, text(Language.NB, "unknown.subject"))
+                    begun(sender, Language.NB, "unknown.subject")
                             .says(text(Language.NB, "unknown"))
                             .leadsTo(text(Language.NB, "to-site"), site.url())
                             .says(text(Language.EN, "unknown")));
@@ -49,8 +49,7 @@ class Courtesies {
         if (told.first(sender, "too-many", Duration.ofHours(1))) {
             answer(
                     letter,
-                    Mail.to(sender, member.language(), text(member.language(), "too-many.subject"))
-                            .says(text(member.language(), "too-many")));
+                    begun(sender, member.language(), "too-many.subject").says(text(member.language(), "too-many")));
         }
     }
 
@@ -61,7 +60,7 @@ class Courtesies {
      */
     void refused(IncomingLetter letter, String sender, Viewer member, String why, String written) {
         Language language = member.language();
-        Mail mail = Mail.to(sender, language, text(language, "refused.subject"))
+        Mail mail = begun(sender, language, "refused.subject")
                 .says(text(language, "refused." + why))
                 .leadsTo(text(language, "to-site"), site.url());
         answer(
@@ -76,7 +75,7 @@ class Courtesies {
         Language language = member.language();
         answer(
                 letter,
-                Mail.to(sender, language, text(language, "kept.subject", title))
+                begun(sender, language, "kept.subject", title)
                         .says(text(language, "kept"))
                         .leadsTo(text(language, "kept.link"), site.url() + address));
     }
@@ -86,10 +85,15 @@ class Courtesies {
         Language language = member.language();
         answer(
                 letter,
-                Mail.to(sender, language, text(language, "left-out.subject"))
+                begun(sender, language, "left-out.subject")
                         .says(text(language, "left-out"))
                         .says(String.join("\n", files))
                         .leadsTo(text(language, "left-out.link"), site.url() + address));
+    }
+
+    private Mail begun(String to, Language language, String subject, Object... arguments) {
+        String about = text(language, subject, arguments);
+        return Mail.to(to, language, about).isAbout("", about);
     }
 
     /** It stands under the letter that it answers. */

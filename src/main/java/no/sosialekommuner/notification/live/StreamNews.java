@@ -62,7 +62,7 @@ class StreamNews {
         Notice.Words words = (key, arguments) -> texts.text(language, key, arguments);
         return new Item(
                 notice.id() + "-" + notice.at().toEpochMilli(),
-                notice.says(words) + " " + notice.title(),
+                notice.line(words),
                 notice.because(words),
                 notice.address());
     }

@@ -102,7 +102,7 @@ public class NoticeLetters {
             Notice notice = item.notice();
             Writings.Place place = notice.contribution() == null ? null : places.get(notice.contribution());
             String title = place == null || place.inFull()
-                    ? notice.says(words) + " " + notice.title()
+                    ? notice.line(words)
                     : words.text("notification.mail.short", place.name());
             mail = mail.lists(title, site.url() + notice.address(), MailWords.sentence(notice.because(words)));
         }
@@ -114,7 +114,7 @@ public class NoticeLetters {
         List<Writing> written = matter.written(item);
         String said = notice.says(words);
         String preview = written.isEmpty()
-                ? said + " " + notice.title()
+                ? notice.line(words)
                 : written.getFirst().by().name() + ": "
                         + prose.beginning(written.getFirst().body(), PREVIEW);
         Mail mail = Mail.to(address, to.language(), subject(notice, to, matter, words))
@@ -152,7 +152,7 @@ public class NoticeLetters {
             return own.get();
         }
         return notice.form() == null
-                ? MailWords.sentence(notice.says(words) + " " + notice.title())
+                ? MailWords.sentence(notice.line(words))
                 : words.text("notification.mail.subject." + notice.form().code(), notice.title());
     }
 

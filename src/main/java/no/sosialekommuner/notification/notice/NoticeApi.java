@@ -65,7 +65,7 @@ class NoticeApi {
                 it.id(),
                 it.latest().code(),
                 it.reason().code(),
-                it.says(words) + " " + it.title(),
+                it.line(words),
                 it.because(words),
                 it.by() == null ? null : new By(it.by().handle(), it.by().name()),
                 it.people(),

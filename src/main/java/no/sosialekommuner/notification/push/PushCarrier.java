@@ -53,7 +53,7 @@ class PushCarrier implements Deliveries.Carrier {
                 "v" + notice.id(),
                 notice.urgent(),
                 Map.of(
-                        "title", notice.says(words) + " " + notice.title(),
+                        "title", notice.line(words),
                         "body", notice.because(words),
                         "address", notice.address()));
     }

@@ -199,7 +199,7 @@ class FollowingTests {
                     assertThat(json).extractingPath("$.unread").isEqualTo(1);
                     assertThat(json).extractingPath("$.items[0].reason").isEqualTo("authored");
                     assertThat(json).extractingPath("$.items[0].contribution").isEqualTo((int) question.value());
-                    assertThat(json).extractingPath("$.items[0].text").isEqualTo("Bjørn Haugen svarte på Til API-et");
+                    assertThat(json).extractingPath("$.items[0].text").isEqualTo("Bjørn Haugen svarte på «Til API-et»");
                 });
         for (int time = 0; time < 2; time++) {
             assertThat(mvc.post()

@@ -52,7 +52,7 @@ class StreamTests {
             news.replied(question, null, "Jeg er her", cast.bjorn());
 
             await().atMost(SOON)
-                    .until(() -> page.data().getLast().contains("Bjørn Haugen svarte på Hvem er på linja?"));
+                    .until(() -> page.data().getLast().contains("Bjørn Haugen svarte på «Hvem er på linja?»"));
             assertThat(page.data().getLast()).contains("\"unread\":1", "fordi du skrev det", "?svar=");
 
             notices.readThread(asker.id(), "/bidrag/" + question);
@@ -105,7 +105,7 @@ class StreamTests {
         try (LiveStream page = new LiveStream(address, session, null)) {
             await().atMost(SOON).until(() -> !page.data().isEmpty());
             news.replied(question, null, "Fra den første noden", cast.bjorn());
-            await().atMost(SOON).until(() -> page.data().getLast().contains("Bjørn Haugen svarte på To noder"));
+            await().atMost(SOON).until(() -> page.data().getLast().contains("Bjørn Haugen svarte på «To noder»"));
             last = page.last();
             other.close();
             await().atMost(SOON).until(page::hasEnded);
@@ -114,7 +114,8 @@ class StreamTests {
 
         try (LiveStream page = new LiveStream(browser.address(), session, last)) {
             await().atMost(SOON).until(() -> !page.data().isEmpty());
-            assertThat(page.data().getFirst()).contains("\"unread\":1", "Eva Lunde og Bjørn Haugen svarte på To noder");
+            assertThat(page.data().getFirst())
+                    .contains("\"unread\":1", "Eva Lunde og Bjørn Haugen svarte på «To noder»");
         }
     }
 

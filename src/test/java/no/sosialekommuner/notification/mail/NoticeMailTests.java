@@ -261,7 +261,7 @@ class NoticeMailTests {
 
             assertThat(letter.getSubject()).isEqualTo("7 nye varsler til deg");
             assertThat(PostOffice.part(letter, "text/plain"))
-                    .contains("Bjørn Haugen svarte på Mye på én gang 1", "Mye på én gang 7");
+                    .contains("Bjørn Haugen svarte på «Mye på én gang 1»", "Mye på én gang 7");
         }
     }
 
