@@ -81,6 +81,7 @@ final class AccessThings {
             case "theme" -> theme(true);
             case "week" -> theme(false);
             case "week-ahead" -> themeWeek(3100);
+            case "guide" -> guide();
             case "faq", "own-faq" -> faq(name.equals("faq") ? "network" : "own");
             default -> throw new IllegalArgumentException("AccessThings does not know {" + name + "}");
         };
@@ -210,6 +211,25 @@ final class AccessThings {
                 .param("question", Long.valueOf(thing(name)))
                 .query(String.class)
                 .single();
+    }
+
+    /** A guide out of use, with one version and a draft of the next, which has one chapter. */
+    private String guide() {
+        String key = "adgang-" + author().handle();
+        return db.sql("""
+                        with guide as (
+                          insert into guide.guide (key, retired_at) values (:key, now()) returning key),
+                        published as (
+                          insert into guide.version (guide_key, number, content, checked, own)
+                          select key, 1, '{"title": {"nb": "Adgang", "nn": "Adgang"}}', '2026-01-01', true from guide),
+                        draft as (
+                          insert into guide.draft (guide_key, based_on, frame)
+                          select key, 1, '{"title": {"nb": "Adgang", "nn": "Adgang"}}' from guide
+                          returning guide_key)
+                        insert into guide.draft_chapter (guide_key, chapter_key, position, content)
+                        select guide_key, 'first', 1, '{"key": "first", "title": {"nb": "Først", "nn": "Fyrst"}}' from draft
+                        returning guide_key
+                        """).param("key", key).query(String.class).single();
     }
 
     /** A theme of a week long gone, whichever was free; its number, or its week. */

@@ -1,0 +1,29 @@
+package no.sosialekommuner.guide.edit;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import no.sosialekommuner.text.PlainText;
+
+/**
+ * That a draft becomes the next version.
+ *
+ * @param stand the draft's, as it was on the screen
+ * @param note what changed and why
+ * @param checked whether the editor has held it against the laws today
+ */
+public record PublishGuideForm(
+        long stand,
+
+        @NotBlank(message = "guide.publish.note.missing") @Size(max = 2_000, message = "guide.publish.note.long")
+        String note,
+
+        boolean checked) {
+
+    public PublishGuideForm {
+        note = note == null ? "" : PlainText.clean(note).strip();
+    }
+
+    PublishGuideForm at(long newStand) {
+        return new PublishGuideForm(newStand, note, checked);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.guide.edit;
+
+import org.jspecify.annotations.NullMarked;
