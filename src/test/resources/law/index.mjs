@@ -14,7 +14,8 @@ if (!folder) {
   process.exit(1);
 }
 const here = dirname(fileURLToPath(import.meta.url));
-const named = readFileSync(join(here, "../../../main/resources/guides/laws.yaml"), "utf8");
+const guides = join(here, "../../../main/resources/guides");
+const named = readFileSync(join(guides, "laws.yaml"), "utf8");
 const wanted = new Set(named.match(/LOV-\d{4}-\d{2}-\d{2}(?:-\d+)?/g));
 
 // "## § 13 a (…)", "## § 2 A-1 Rett …", "## § 11-5 Møteoffentlighet", "## Artikkel 6 …"
@@ -33,7 +34,7 @@ const lines = readdirSync(folder)
   });
 const head = [
   "# Numbers of the sections that Norwegian laws have, from Lovdata's open data (NLOD 2.0, https://data.norge.no/nlod/no/2.0).",
-  "# Made by index.mjs beside this file; do not edit. Sections that the collected text left out are not here.",
+  "# Made by src/test/resources/law/index.mjs; do not edit. Sections that the collected text left out are not here.",
 ];
-writeFileSync(join(here, "sections.txt"), `${[...head, ...lines].join("\n")}\n`);
+writeFileSync(join(guides, "sections.txt"), `${[...head, ...lines].join("\n")}\n`);
 console.log(`${lines.length} lists written`);

@@ -22,12 +22,12 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * The content that the product comes with (docs/content.md) cites only sections that the laws have, and says the same in
- * bokmål and nynorsk. What sections there are stands in test/resources/law/sections.txt, made from the laws' texts.
+ * bokmål and nynorsk. What sections there are stands in main/resources/guides/sections.txt, made from the laws' texts.
  */
 class CitedSectionsTests {
 
     private static final Path GUIDES = Path.of("src/main/resources/guides");
-    private static final Path SECTIONS = Path.of("src/test/resources/law/sections.txt");
+    private static final Path SECTIONS = Path.of("src/main/resources/guides/sections.txt");
     private static final Path VOCABULARY =
             Path.of("src/main/resources/db/migration/taxonomy/V11__first_vocabulary.sql");
 

@@ -3,13 +3,17 @@ package no.sosialekommuner.editorial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.sosialekommuner.web.Language;
 
-/** Knows what answers lean on that came with the product. It is asked for every answer of a list: it tells from memory. */
+/** Knows what answers lean on that came with the product. */
 public interface FaqGrounds {
 
-    /** Nothing where the product has no such answer any longer. */
-    Optional<Ground> of(String key, Language language);
+    /**
+     * Asked once for a list, before it is read; tells by an answer's key, from memory. Nothing where the product has no such
+     * answer any longer.
+     */
+    Function<String, Optional<Ground>> in(Language language);
 
     /** @param checked when the answer was last held against what it leans on */
     record Ground(LocalDate checked, List<Note> notes) {}

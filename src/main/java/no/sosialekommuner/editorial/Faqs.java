@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
@@ -73,21 +74,21 @@ public class Faqs {
 
     /** Those that came with the product under these keys and are still there. */
     public List<FaqEntry> shipped(Collection<String> keys, Viewer viewer) {
-        NumberedTags tags = taxonomy.numbered(viewer.language());
+        Around around = around(viewer.language());
         return db.sql(READABLE + " and e.shipped = any (:keys) order by e.position, e.id")
                 .param("viewer", viewer.id().value())
                 .param("keys", keys.toArray(String[]::new))
-                .query((rs, _) -> entry(rs, tags, viewer.language()))
+                .query((rs, _) -> entry(rs, around))
                 .list();
     }
 
     /** @throws NotFound when it is not there or not for this viewer */
     public FaqEntry require(FaqId id, Viewer viewer) {
-        NumberedTags tags = taxonomy.numbered(viewer.language());
+        Around around = around(viewer.language());
         return db.sql(READABLE + " and e.id = :id")
                 .param("viewer", viewer.id().value())
                 .param("id", id.value())
-                .query((rs, _) -> entry(rs, tags, viewer.language()))
+                .query((rs, _) -> entry(rs, around))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -103,8 +104,8 @@ public class Faqs {
         if (after != null) {
             statement = statement.param("value", after.value()).param("id", after.id());
         }
-        NumberedTags tags = taxonomy.numbered(viewer.language());
-        return statement.query((rs, _) -> entry(rs, tags, viewer.language())).list();
+        Around around = around(viewer.language());
+        return statement.query((rs, _) -> entry(rs, around)).list();
     }
 
     private String tagged(@Nullable String slug, Viewer viewer) {
@@ -121,11 +122,12 @@ public class Faqs {
                 .orElse(" and false");
     }
 
-    private FaqEntry entry(ResultSet rs, NumberedTags tags, Language language) throws SQLException {
+    private FaqEntry entry(ResultSet rs, Around around) throws SQLException {
         Long question = rs.getObject("question_id", Long.class);
         Long reply = rs.getObject("answer_id", Long.class);
         boolean known = rs.getObject("person_id") != null;
-        String in = language == Language.NN && !rs.getString("title_nn").isEmpty() ? "_nn" : "";
+        String in =
+                around.language() == Language.NN && !rs.getString("title_nn").isEmpty() ? "_nn" : "";
         String answer = rs.getString("answer" + in);
         return new FaqEntry(
                 new FaqId(rs.getLong("id")),
@@ -135,22 +137,32 @@ public class Faqs {
                 rs.getString("title" + in),
                 answer,
                 markdown.html(rs.getString("html" + in), rs.getInt("html_version"), answer),
-                tags.of(rs.getArray("tag_ids")),
+                around.tags().of(rs.getArray("tag_ids")),
                 rs.getInt("position"),
                 rs.getInt("helped"),
                 rs.getInt("unhelped"),
                 rs.getObject("own", Boolean.class),
-                guidance(rs.getString("shipped"), rs.getBoolean("reworded"), language),
+                guidance(rs.getString("shipped"), rs.getBoolean("reworded"), around),
                 rs.getTimestamp("updated_at").toInstant());
     }
 
-    private @Nullable FaqGuidance guidance(@Nullable String key, boolean reworded, Language language) {
+    private static @Nullable FaqGuidance guidance(@Nullable String key, boolean reworded, Around around) {
         return key == null
                 ? null
-                : grounds.of(key, language)
+                : around.grounds()
+                        .apply(key)
                         .map(it -> new FaqGuidance(it.checked(), reworded, it.notes()))
                         .orElse(null);
     }
+
+    /** Fetched before the entries, because reading a row asks the database for nothing more. */
+    private Around around(Language language) {
+        return new Around(language, taxonomy.numbered(language), grounds.in(language));
+    }
+
+    /** What the entries of a list share. */
+    private record Around(
+            Language language, NumberedTags tags, Function<String, Optional<FaqGrounds.Ground>> grounds) {}
 
     /**
      * A part of a list.

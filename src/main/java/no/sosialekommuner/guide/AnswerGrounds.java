@@ -12,19 +12,24 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerGrounds implements FaqGrounds {
 
-    private final Map<String, Answer> answers;
+    private final LawBook book;
 
     AnswerGrounds(LawBook book) {
-        answers = book.answers().stream().collect(Collectors.toMap(Answer::key, Function.identity()));
+        this.book = book;
     }
 
     @Override
-    public Optional<Ground> of(String key, Language language) {
-        return Optional.ofNullable(answers.get(key))
-                .map(it -> new Ground(
-                        it.checked(),
-                        it.notes().stream()
-                                .map(note -> new Note(note.title().in(language), note.address()))
-                                .toList()));
+    public Function<String, Optional<Ground>> in(Language language) {
+        Map<String, Answer> answers =
+                book.answers().stream().collect(Collectors.toMap(Answer::key, Function.identity()));
+        return key -> Optional.ofNullable(answers.get(key)).map(it -> ground(it, language));
+    }
+
+    private static Ground ground(Answer it, Language language) {
+        return new Ground(
+                it.checked(),
+                it.notes().stream()
+                        .map(note -> new Note(note.title().in(language), note.address()))
+                        .toList());
     }
 }

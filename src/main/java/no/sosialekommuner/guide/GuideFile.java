@@ -26,6 +26,10 @@ record GuideFile(Map<String, ?> fields) {
         return String.valueOf(Objects.requireNonNull(fields.get(name), () -> name + " is missing in " + fields));
     }
 
+    String textOr(String name, String otherwise) {
+        return fields.get(name) == null ? otherwise : text(name);
+    }
+
     Wording wording(String name) {
         return Objects.requireNonNull(wordingOrNull(name), () -> name + " is missing in " + fields);
     }

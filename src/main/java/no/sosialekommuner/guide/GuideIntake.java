@@ -2,8 +2,11 @@ package no.sosialekommuner.guide;
 
 import java.time.Clock;
 import java.time.Instant;
+import no.sosialekommuner.database.AfterCommit;
+import no.sosialekommuner.guide.edit.GuideDrafts;
 import no.sosialekommuner.guide.edit.GuideVersions;
 import no.sosialekommuner.guide.edit.GuideVersions.Origin;
+import no.sosialekommuner.guide.note.NoteIntake;
 import no.sosialekommuner.member.MemberId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,24 +16,40 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuideIntake {
 
     private final ShippedGuides shipped;
+    private final ShippedLaw law;
+    private final NoteIntake notes;
+    private final GuideDrafts drafts;
+    private final LawBook book;
     private final GuideVersions versions;
     private final Clock clock;
 
-    GuideIntake(ShippedGuides shipped, GuideVersions versions, Clock clock) {
+    GuideIntake(
+            ShippedGuides shipped,
+            ShippedLaw law,
+            NoteIntake notes,
+            GuideDrafts drafts,
+            LawBook book,
+            GuideVersions versions,
+            Clock clock) {
         this.shipped = shipped;
+        this.law = law;
+        this.notes = notes;
+        this.drafts = drafts;
+        this.book = book;
         this.versions = versions;
         this.clock = clock;
     }
 
     /**
-     * What comes with this version of the product, where the community does not have it yet and editors have not published
+     * The guides and law notes that come with this version of the product, where the community does not have it yet and editors have not published
      * their own words since; then it waits for them. May be repeated, also by several servers at once.
      *
      * @return how many versions were taken in
      */
     @Transactional
     public int moveIn() {
-        int taken = 0;
+        int taken = notes.moveIn(law.notes());
+        AfterCommit.run(book::forget);
         for (Guide guide : shipped.all()) {
             taken += take(guide) ? 1 : 0;
         }
@@ -57,5 +76,11 @@ public class GuideIntake {
     public int publish(Guide guide, String note, MemberId by, Instant at) {
         versions.hold(guide.key(), by);
         return versions.add(guide, Origin.OWN, note, at, by);
+    }
+
+    /** A draft of the next version that says this, where there is none yet. */
+    @Transactional
+    public void begin(Guide guide, MemberId by) {
+        drafts.begin(guide.key(), GuideText.of(guide), guide.version(), null, by);
     }
 }

@@ -1,52 +1,51 @@
 package no.sosialekommuner.guide;
 
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.sosialekommuner.database.Remembered;
+import no.sosialekommuner.guide.ShippedLaw.ShippedAnswer;
+import no.sosialekommuner.guide.note.LawNotes;
+import no.sosialekommuner.guide.note.NoteText;
+import no.sosialekommuner.guide.note.StoredNote;
 import no.sosialekommuner.web.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * The laws, what they mean, and the answers that lean on that: read once. A file that cannot be read stops the start, and
- * every test with it; what it says is checked when the product is built.
+ * The laws, what they mean, and the answers that lean on that. Laws and answers come with the product; notes are what editors
+ * have made of them, and are asked for every few seconds.
  */
 @Component
 public class LawBook {
 
-    private final Map<String, Law> laws;
-    private final Map<String, LawNote> notes;
-    private final List<Answer> answers;
+    private static final Duration KEPT = Duration.ofSeconds(3);
 
-    LawBook() {
-        GuideFile register = GuideFile.read("laws.yaml");
-        laws = byKey(register.entries("laws"), LawBook::law);
-        Map<String, Source> sources = byKey(register.entries("sources"), LawBook::source);
-        notes = byKey(GuideFile.read("law-notes.yaml").entries("notes"), it -> note(it, sources));
-        answers = GuideFile.read("faq.yaml").entries("faq").stream()
-                .map(this::answer)
-                .toList();
+    private final ShippedLaw shipped;
+    private final LawNotes notes;
+    private final Remembered<Boolean, Shelf> kept = Remembered.known(KEPT, _ -> load());
+
+    public LawBook(ShippedLaw shipped, LawNotes notes) {
+        this.shipped = shipped;
+        this.notes = notes;
     }
 
     public List<Law> laws() {
-        return List.copyOf(laws.values());
+        return shipped.laws();
     }
 
     public List<LawNote> notes() {
-        return List.copyOf(notes.values());
+        return List.copyOf(shelf().notes().values());
     }
 
     public List<LawNote> notesOn(Law law) {
-        return notes.values().stream().filter(it -> it.cites(law)).toList();
+        return shelf().notes().values().stream().filter(it -> it.cites(law)).toList();
     }
 
     public Optional<LawNote> find(String key) {
-        return Optional.ofNullable(notes.get(key));
+        return Optional.ofNullable(shelf().notes().get(key));
     }
 
     /** @throws NotFound when no note is called that */
@@ -55,65 +54,71 @@ public class LawBook {
     }
 
     public List<Answer> answers() {
-        return answers;
+        return shelf().answers();
     }
 
     public List<Answer> answersOn(LawNote note) {
-        return answers.stream().filter(it -> it.notes().contains(note)).toList();
+        return answersOn(note.key());
     }
 
-    private static Law law(GuideFile it) {
-        return new Law(
-                it.text("key"),
-                it.wording("name"),
-                it.text("unit").equals("article"),
-                it.text("address"),
-                it.wordingOrNull("force"));
+    public List<Answer> answersOn(String note) {
+        return shelf().answers().stream()
+                .filter(it -> it.notes().stream().anyMatch(one -> one.key().equals(note)))
+                .toList();
     }
 
-    private static Source source(GuideFile it) {
-        return new Source(
-                it.text("key"),
-                it.wording("name"),
-                it.text("address"),
-                Source.Known.valueOf(it.text("read").toUpperCase(Locale.ROOT)));
-    }
-
-    private LawNote note(GuideFile it, Map<String, Source> sources) {
+    /** A note as it would be read if it said this. */
+    public LawNote note(StoredNote it) {
+        NoteText text = it.text();
         return new LawNote(
-                it.text("key"),
-                it.wording("title"),
-                it.wording("text"),
-                it.entries("cites").stream()
-                        .map(cite -> new Citation(known(laws, cite.text("law")), cite.texts("sections")))
+                it.key(),
+                text.title(),
+                text.text(),
+                text.cites().stream()
+                        .flatMap(cite ->
+                                shipped.findLaw(cite.law()).map(law -> new Citation(law, cite.sections())).stream())
                         .toList(),
-                it.texts("sources").stream().map(key -> known(sources, key)).toList(),
-                LocalDate.parse(it.text("checked")));
+                text.sources().stream()
+                        .flatMap(key -> shipped.findSource(key).stream())
+                        .toList(),
+                it.checked());
     }
 
-    private Answer answer(GuideFile it) {
+    /** When a note has changed here; other servers find out by themselves. */
+    public void forget() {
+        kept.forgetAll();
+    }
+
+    private Shelf shelf() {
+        return kept.get(true);
+    }
+
+    private Shelf load() {
+        Map<String, LawNote> byKey = new LinkedHashMap<>();
+        stored().forEach(it -> byKey.put(it.key(), note(it)));
+        return new Shelf(
+                byKey, shipped.answers().stream().map(it -> answer(it, byKey)).toList());
+    }
+
+    /** What comes with the product, as long as nothing has been taken in. */
+    private Stream<StoredNote> stored() {
+        List<StoredNote> stored = notes.current();
+        return stored.isEmpty()
+                ? shipped.notes().stream().map(it -> new StoredNote(it.key(), 0, it.text(), it.checked()))
+                : stored.stream();
+    }
+
+    private static Answer answer(ShippedAnswer it, Map<String, LawNote> notes) {
         return new Answer(
-                it.text("key"),
-                it.wording("question"),
-                it.wording("answer"),
-                it.texts("tags"),
-                it.texts("notes").stream().map(key -> known(notes, key)).toList(),
-                LocalDate.parse(it.text("checked")));
+                it.key(),
+                it.question(),
+                it.answer(),
+                it.tags(),
+                it.notes().stream()
+                        .flatMap(key -> Optional.ofNullable(notes.get(key)).stream())
+                        .toList(),
+                it.checked());
     }
 
-    /** In the order of the file. */
-    private static <T> Map<String, T> byKey(List<GuideFile> entries, Function<GuideFile, T> made) {
-        return entries.stream()
-                .collect(Collectors.toMap(
-                        it -> it.text("key"),
-                        made,
-                        (first, _) -> {
-                            throw new IllegalStateException("two are called the same: " + first);
-                        },
-                        LinkedHashMap::new));
-    }
-
-    private static <T> T known(Map<String, T> things, String key) {
-        return Objects.requireNonNull(things.get(key), () -> "nothing is called " + key);
-    }
+    private record Shelf(Map<String, LawNote> notes, List<Answer> answers) {}
 }

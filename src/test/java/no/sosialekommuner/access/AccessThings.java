@@ -82,6 +82,7 @@ final class AccessThings {
             case "week" -> theme(false);
             case "week-ahead" -> themeWeek(3100);
             case "guide" -> guide();
+            case "law-note" -> lawNote();
             case "faq", "own-faq" -> faq(name.equals("faq") ? "network" : "own");
             default -> throw new IllegalArgumentException("AccessThings does not know {" + name + "}");
         };
@@ -230,6 +231,22 @@ final class AccessThings {
                         select guide_key, 'first', 1, '{"key": "first", "title": {"nb": "Først", "nn": "Fyrst"}}' from draft
                         returning guide_key
                         """).param("key", key).query(String.class).single();
+    }
+
+    /** A law note that readers do not see. */
+    private String lawNote() {
+        return db.sql("""
+                        with note as (
+                          insert into guide.law_note (key, removed_at) values (:key, now()) returning key),
+                        checked as (
+                          insert into guide.law_note_check (note_key, checked) select key, '2026-01-01' from note)
+                        insert into guide.law_note_version (note_key, number, content)
+                        select key, 1, '{"title": {"nb": "Adgang", "nn": "Adgang"}, "text": {"nb": "Om", "nn": "Om"}}' from note
+                        returning note_key
+                        """)
+                .param("key", "adgang-" + author().handle())
+                .query(String.class)
+                .single();
     }
 
     /** A theme of a week long gone, whichever was free; its number, or its week. */

@@ -50,6 +50,7 @@ final class PageEditorial {
                 null,
                 anna.id());
         intake.feature(article, Place.HOME, null, Map.of(), LocalDate.of(2020, 1, 1), null, anna.id());
+        guideDraft();
         Week now = Week.now(Clock.systemUTC());
         intake.theme(
                 new IncomingTheme(
@@ -60,6 +61,29 @@ final class PageEditorial {
                 "featured", number("select max(id)::text from editorial.featured"),
                 "theme", number("select max(id)::text from editorial.theme"),
                 "week", now.toString());
+    }
+
+    /** The next version of a guide has been begun, and one of its texts is missing. */
+    private void guideDraft() {
+        db.sql("""
+                        with draft as (
+                          insert into guide.draft (guide_key, based_on, frame)
+                          select v.guide_key, v.number, v.content - 'chapters'
+                            from guide.version v
+                           where v.guide_key = 'strategy' and v.number = 1
+                          on conflict do nothing
+                          returning guide_key, based_on)
+                        insert into guide.draft_chapter (guide_key, chapter_key, position, content)
+                        select d.guide_key, c.chapter ->> 'key', c.position, c.chapter
+                          from draft d
+                          join guide.version v on v.guide_key = d.guide_key and v.number = d.based_on
+                         cross join jsonb_array_elements(v.content -> 'chapters') with ordinality as c(chapter, position)
+                        """).update();
+        db.sql("""
+                        update guide.draft_chapter
+                           set content = jsonb_set(content, '{why,nn}', '""')
+                         where guide_key = 'strategy' and chapter_key = 'goals'
+                        """).update();
     }
 
     private String number(String sql) {

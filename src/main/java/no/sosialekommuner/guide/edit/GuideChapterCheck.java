@@ -95,7 +95,9 @@ final class GuideChapterCheck {
         }
         length(name + ".title", table.title(), NAME);
         if (table.columns().stream().allMatch(Row::empty)) {
-            faults.put(name + ".columns[0].words.nb", "guide.chapter.table.columns.missing");
+            faults.put(
+                    name + (table.columns().isEmpty() ? ".title.nb" : ".columns[0].words.nb"),
+                    "guide.chapter.table.columns.missing");
         }
         each(name + ".columns", table.columns(), it -> it.words(), NAME);
         for (int at = 0; at < table.columns().size(); at++) {

@@ -30,7 +30,7 @@ import no.sosialekommuner.guide.edit.GuideRows.Words;
  * @param tags slugs
  */
 public record GuideChapterForm(
-        int revision,
+        Integer revision,
         Wording title,
         Wording why,
         List<String> tags,
@@ -45,6 +45,7 @@ public record GuideChapterForm(
     private static final int SPARE_COLUMNS = 3;
 
     public GuideChapterForm {
+        revision = revision == null ? 0 : revision;
         title = GuideRows.line(title);
         why = GuideRows.clean(why);
         tags = tags == null ? List.of() : tags.stream().distinct().toList();

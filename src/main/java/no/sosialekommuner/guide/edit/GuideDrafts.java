@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts of guides, no more than one of each. Nobody overwrites what he or she has not seen. */
 @Repository
-class GuideDrafts {
+public class GuideDrafts {
 
     private final JdbcClient db;
     private final JsonMapper json;

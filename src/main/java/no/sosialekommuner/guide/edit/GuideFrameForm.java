@@ -11,9 +11,10 @@ import no.sosialekommuner.guide.Wording;
  *
  * @param revision the one that was on the screen when the editor began
  */
-public record GuideFrameForm(int revision, Wording title, Wording introduction, Wording exampleMark) {
+public record GuideFrameForm(Integer revision, Wording title, Wording introduction, Wording exampleMark) {
 
     public GuideFrameForm {
+        revision = revision == null ? 0 : revision;
         title = GuideRows.line(title);
         introduction = GuideRows.clean(introduction);
         exampleMark = GuideRows.line(exampleMark);

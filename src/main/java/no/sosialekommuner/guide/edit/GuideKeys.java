@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Keys by which plans refer to what stands in a guide. They are given once and are for good; nobody has to see them. */
-final class GuideKeys {
+public final class GuideKeys {
 
     static final int LONGEST = 60;
 
@@ -32,7 +32,7 @@ final class GuideKeys {
     }
 
     /** One that tells what it stands for; numbered where it is taken. */
-    static String named(String name, Predicate<String> taken) {
+    public static String named(String name, Predicate<String> taken) {
         String folded = name.toLowerCase(Locale.ROOT)
                 .replace("æ", "ae")
                 .replace("ø", "o")

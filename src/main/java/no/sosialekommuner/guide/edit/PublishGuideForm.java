@@ -12,14 +12,16 @@ import no.sosialekommuner.text.PlainText;
  * @param checked whether the editor has held it against the laws today
  */
 public record PublishGuideForm(
-        long stand,
+        Long stand,
 
         @NotBlank(message = "guide.publish.note.missing") @Size(max = 2_000, message = "guide.publish.note.long")
         String note,
 
-        boolean checked) {
+        Boolean checked) {
 
     public PublishGuideForm {
+        stand = stand == null ? 0 : stand;
+        checked = checked != null && checked;
         note = note == null ? "" : PlainText.clean(note).strip();
     }
 

@@ -41,7 +41,8 @@ class LawController {
         LawNote shown = book.require(note);
         List<FaqEntry> asked =
                 faqs.shipped(book.answersOn(shown).stream().map(Answer::key).toList(), viewer);
-        return new ModelAndView("guide/law/page", Map.of("note", shown, "asked", asked, "ask", ask(shown)));
+        return new ModelAndView(
+                "guide/law/page", Map.of("note", shown, "asked", asked, "ask", ask(shown), "tends", viewer.tends()));
     }
 
     /** Where a question is asked, with the tags that most of the answers about the same carry. */

@@ -35,6 +35,7 @@ public class SampleCommunity {
     private final Intake intake;
     private final SampleReactions reactions;
     private final SampleEditorial editorial;
+    private final SampleGuides guides;
     private final SampleTaxonomy taxonomy;
     private final SamplePolls polls;
     private final SamplePlans plans;
@@ -50,6 +51,7 @@ public class SampleCommunity {
             Intake intake,
             SampleReactions reactions,
             SampleEditorial editorial,
+            SampleGuides guides,
             SampleTaxonomy taxonomy,
             SamplePolls polls,
             SamplePlans plans,
@@ -63,6 +65,7 @@ public class SampleCommunity {
         this.intake = intake;
         this.reactions = reactions;
         this.editorial = editorial;
+        this.guides = guides;
         this.taxonomy = taxonomy;
         this.polls = polls;
         this.plans = plans;
@@ -101,6 +104,7 @@ public class SampleCommunity {
         taxonomy.tend(known(members, "siri"), members, taken);
         polls.take(contributions, taken, members, audience);
         plans.take(members, now);
+        guides.take(known(members, "anne-grethe"), now);
         notices.follow(
                 known(members, "anna"),
                 List.of("arkiv", "krise", "moderering", "ki"),

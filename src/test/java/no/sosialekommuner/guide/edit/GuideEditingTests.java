@@ -414,8 +414,7 @@ class GuideEditingTests {
 
         Document page = pages.open(GUIDE + "/forskjeller?fra=1&til=kladd", editor);
 
-        assertThat(section(page, "kaiplasser"))
-                .contains("Endret Spørsmål Bokmål", "båter");
+        assertThat(section(page, "kaiplasser")).contains("Endret Spørsmål Bokmål", "båter");
         assertThat(section(page, "boyer")).contains("Nytt kapittel");
         assertThat(pages.open(GUIDE + "/forskjeller?fra=1&til=1", editor).text())
                 .contains("De to sier det samme.");
@@ -561,7 +560,8 @@ class GuideEditingTests {
     }
 
     private static String section(Document page, String chapter) {
-        return page.expectFirst("section[aria-labelledby=endring-" + chapter + "]").text();
+        return page.expectFirst("section[aria-labelledby=endring-" + chapter + "]")
+                .text();
     }
 
     private static String fault(Document page, String field) {

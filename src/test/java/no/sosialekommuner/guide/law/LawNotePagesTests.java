@@ -52,7 +52,7 @@ class LawNotePagesTests {
         Document page = pages.open("/lovverk/privacy-special", cast.anna());
 
         assertThat(page.select("h1").text()).isEqualTo("Helse, tro, opprinnelse og politikk er ekstra vernet");
-        assertThat(page.expectFirst("article .meta").text()).isEqualTo("Veiledende Kontrollert 25. november 2026");
+        assertThat(page.expectFirst("article .meta").text()).startsWith("Veiledende Kontrollert 25. november 2026");
         assertThat(page.select(".law-cited a[href=" + LOVDATA + "2018-06-15-38]")
                         .text())
                 .contains("personvernforordningen (GDPR) artikkel 9");

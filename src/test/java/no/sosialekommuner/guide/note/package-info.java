@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.guide.note;
+
+import org.jspecify.annotations.NullMarked;
