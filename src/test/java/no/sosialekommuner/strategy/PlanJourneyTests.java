@@ -103,6 +103,42 @@ class PlanJourneyTests {
         }
     }
 
+    @Test
+    void aChapterIsWrittenByTheKeyboardAlone() {
+        Viewer anna = cast.newcomer("3107", "MEMBER");
+        ContributionId plan = cast.plan(anna, "kommune-3107", "Uten mus");
+        try (Visit visit = browser.visit(anna)) {
+            Page page = visit.open("/planer/" + plan + "/kapittel/budget");
+            tabTo(page, "#veiledning summary");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#veiledning details").first()).not().hasAttribute("open", "");
+            tabTo(page, "textarea[name=text]");
+            assertThat(page.locator(".editor-rich")).isFocused();
+            page.keyboard().type("Ti timer i uka.");
+            tabTo(page, "form[action$='/budget'] button:not([type])");
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("Kapitlet er lagret")).isVisible();
+
+            tabTo(page, ".plan-row-new > summary");
+            page.keyboard().press("Enter");
+            tabTo(page, "#celle-costs-ny-item");
+            page.keyboard().type("Teksting");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".plan-table")).containsText("Teksting");
+        }
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int steps = 0; steps < 100; steps++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach " + selector);
+    }
+
     private static void type(Page page, String words) {
         page.locator("textarea[name=text]").click();
         Locator rich = page.locator(".editor-rich");

@@ -42,6 +42,11 @@ public record RowEdit(
         return faults.get(column);
     }
 
+    /** Whether it is one that was there and nothing is wrong with yet. */
+    public boolean isOpened() {
+        return row != null && faults.isEmpty() && theirs.isEmpty();
+    }
+
     public boolean isOf(PlanRow other) {
         return row != null && row == other.id();
     }
