@@ -94,7 +94,8 @@ class DocumentJourneyTests {
 
     /** For those who want to look at it. */
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(kept(name + ".png")).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(kept(name + ".png")).setFullPage(true));
     }
 
     private static Path kept(String name) {

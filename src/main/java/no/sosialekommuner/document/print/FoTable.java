@@ -76,7 +76,9 @@ final class FoTable {
     }
 
     private static int length(List<Cell> row) {
-        return row.stream().mapToInt(cell -> Inline.plain(cell.words()).length()).sum();
+        return row.stream()
+                .mapToInt(cell -> Inline.plain(cell.words()).length())
+                .sum();
     }
 
     private void row(List<Cell> row, boolean head, boolean first) throws XMLStreamException {
