@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.document.Handouts;
 import no.sosialekommuner.member.Viewer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,18 +17,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DocumentApi {
 
-    private static final MediaType WORD = MediaType.parseMediaType(Downloads.WORD);
+    private static final MediaType WORD = MediaType.parseMediaType(Handouts.WORD);
 
-    private final Downloads downloads;
+    private final Handouts handouts;
 
-    DocumentApi(Downloads downloads) {
-        this.downloads = downloads;
+    DocumentApi(Handouts handouts) {
+        this.handouts = handouts;
     }
 
     /** The contribution as PDF (PDF/UA-1), or as Word where the caller would rather have that. */
     @GetMapping(
             value = "/api/v1/contributions/{id}/document",
-            produces = {MediaType.APPLICATION_PDF_VALUE, Downloads.WORD})
+            produces = {MediaType.APPLICATION_PDF_VALUE, Handouts.WORD})
     void document(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
@@ -35,9 +36,9 @@ class DocumentApi {
             HttpServletResponse response)
             throws IOException {
         if (wantsWord(accept)) {
-            downloads.word(new ContributionId(id), viewer, response);
+            handouts.word(new ContributionId(id), viewer, response);
         } else {
-            downloads.pdf(new ContributionId(id), viewer, response);
+            handouts.pdf(new ContributionId(id), viewer, response);
         }
     }
 

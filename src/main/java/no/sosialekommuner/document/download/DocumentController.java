@@ -3,6 +3,7 @@ package no.sosialekommuner.document.download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.document.Handouts;
 import no.sosialekommuner.member.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,19 +13,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DocumentController {
 
-    private final Downloads downloads;
+    private final Handouts handouts;
 
-    DocumentController(Downloads downloads) {
-        this.downloads = downloads;
+    DocumentController(Handouts handouts) {
+        this.handouts = handouts;
     }
 
     @GetMapping("/bidrag/{id}/dokument.pdf")
     void pdf(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
-        downloads.pdf(new ContributionId(id), viewer, response);
+        handouts.pdf(new ContributionId(id), viewer, response);
     }
 
     @GetMapping("/bidrag/{id}/dokument.docx")
     void word(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
-        downloads.word(new ContributionId(id), viewer, response);
+        handouts.word(new ContributionId(id), viewer, response);
     }
 }

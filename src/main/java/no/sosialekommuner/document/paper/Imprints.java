@@ -11,6 +11,7 @@ import no.sosialekommuner.contribution.Origins;
 import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.document.Imprint;
 import no.sosialekommuner.document.Imprinting;
+import no.sosialekommuner.document.Owners;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.organisation.LanguageForm;
 import no.sosialekommuner.organisation.Organisation;
@@ -30,12 +31,14 @@ class Imprints {
     private final List<Imprinting> known;
     private final Origins origins;
     private final Organisations organisations;
+    private final Owners owners;
     private final Texts texts;
 
-    Imprints(List<Imprinting> known, Origins origins, Organisations organisations, Texts texts) {
+    Imprints(List<Imprinting> known, Origins origins, Organisations organisations, Owners owners, Texts texts) {
         this.known = known;
         this.origins = origins;
         this.organisations = organisations;
+        this.owners = owners;
         this.texts = texts;
     }
 
@@ -70,20 +73,14 @@ class Imprints {
                         ? Language.NN
                         : Language.NB;
         return new Imprint(
-                organisation.map(it -> name(it, language)).orElse(origin.organisationName()),
+                organisation
+                        .map(it -> owners.name(it.kind(), it.name(), language))
+                        .orElse(origin.organisationName()),
                 null,
                 PlainText.line(origin.author().name()),
                 date(origin, language),
                 state(contribution.state(), language),
                 language);
-    }
-
-    private String name(Organisation organisation, Language language) {
-        return switch (organisation.kind()) {
-            case MUNICIPALITY -> texts.text(language, "document.municipality", organisation.name());
-            case COUNTY -> texts.text(language, "document.county", organisation.name());
-            default -> organisation.name();
-        };
     }
 
     private String date(Origin origin, Language language) {

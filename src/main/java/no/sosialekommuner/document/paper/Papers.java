@@ -66,12 +66,19 @@ public class Papers {
     /** @throws NotFound when the contribution is not there or not for this viewer */
     public Paper require(ContributionId id, Viewer viewer) {
         Contribution contribution = contributions.requireReadable(id, viewer);
-        String html = bodies.of(List.of(id)).getOrDefault(id, "");
-        Imprint imprint = imprints.of(contribution, viewer);
+        return of(
+                contribution.title(),
+                bodies.of(List.of(id)).getOrDefault(id, ""),
+                imprints.of(contribution, viewer),
+                viewer);
+    }
+
+    /** A text that the viewer is known to be allowed to read. */
+    public Paper of(String title, String html, Imprint imprint, Viewer viewer) {
         List<Block> blocks = Blocks.of(
                 html, new LinkTargets(site.url()), texts.text(imprint.language(), "document.picture.undescribed"));
         return new Paper(
-                PlainText.line(contribution.title()),
+                PlainText.line(title),
                 imprint,
                 labels(imprint.language()),
                 blocks,

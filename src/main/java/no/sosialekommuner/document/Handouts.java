@@ -1,4 +1,4 @@
-package no.sosialekommuner.document.download;
+package no.sosialekommuner.document;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,11 +15,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Sends contributions as files, whoever asks: pages and the API alike. */
+/** Sends texts as files that are handed on: contributions, and what a module above keeps of them. */
 @Component
-class Downloads {
+public class Handouts {
 
-    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /** Media type of a Word file. */
+    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final int LONGEST_NAME = 100;
 
@@ -27,14 +28,39 @@ class Downloads {
     private final Press press;
     private final WordFiles words;
 
-    Downloads(Papers papers, Press press, WordFiles words) {
+    Handouts(Papers papers, Press press, WordFiles words) {
         this.papers = papers;
         this.press = press;
         this.words = words;
     }
 
-    void pdf(ContributionId id, Viewer viewer, HttpServletResponse response) throws IOException {
-        Paper paper = papers.require(id, viewer);
+    /** @throws no.sosialekommuner.web.NotFound when the contribution is not there or not for this viewer */
+    public void pdf(ContributionId id, Viewer viewer, HttpServletResponse response) throws IOException {
+        pdf(papers.require(id, viewer), response);
+    }
+
+    /** @throws no.sosialekommuner.web.NotFound when the contribution is not there or not for this viewer */
+    public void word(ContributionId id, Viewer viewer, HttpServletResponse response) throws IOException {
+        word(papers.require(id, viewer), response);
+    }
+
+    /**
+     * A text that the caller knows the viewer may read.
+     *
+     * @param html our own, as {@code Markdown} makes it
+     */
+    public void pdf(String title, String html, Imprint imprint, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        pdf(papers.of(title, html, imprint, viewer), response);
+    }
+
+    /** Like {@link #pdf(String, String, Imprint, Viewer, HttpServletResponse)}. */
+    public void word(String title, String html, Imprint imprint, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        word(papers.of(title, html, imprint, viewer), response);
+    }
+
+    private void pdf(Paper paper, HttpServletResponse response) throws IOException {
         press.print(paper, pdf -> {
             head(response, paper, MediaType.APPLICATION_PDF_VALUE, ".pdf");
             response.setContentLengthLong(Files.size(pdf));
@@ -42,8 +68,7 @@ class Downloads {
         });
     }
 
-    void word(ContributionId id, Viewer viewer, HttpServletResponse response) throws IOException {
-        Paper paper = papers.require(id, viewer);
+    private void word(Paper paper, HttpServletResponse response) throws IOException {
         head(response, paper, WORD, ".docx");
         words.write(paper, response.getOutputStream());
     }
