@@ -10,6 +10,7 @@
             "taxonomy",
             "contribution",
             "contribution :: submission",
+            "document",
             "guide"
         })
 @NullMarked

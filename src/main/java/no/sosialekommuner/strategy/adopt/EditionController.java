@@ -1,8 +1,11 @@
 package no.sosialekommuner.strategy.adopt;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.document.Handouts;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.strategy.Composition;
 import no.sosialekommuner.strategy.Plan;
@@ -21,11 +24,15 @@ class EditionController {
     private final Plans plans;
     private final Editions editions;
     private final Composition composition;
+    private final PlanImprint imprint;
+    private final Handouts handouts;
 
-    EditionController(Plans plans, Editions editions, Composition composition) {
+    EditionController(Plans plans, Editions editions, Composition composition, PlanImprint imprint, Handouts handouts) {
         this.plans = plans;
         this.editions = editions;
         this.composition = composition;
+        this.imprint = imprint;
+        this.handouts = handouts;
     }
 
     @GetMapping("/planer/{id}/utgaver/{number}")
@@ -35,6 +42,22 @@ class EditionController {
         return new ModelAndView(
                 "strategy/adopt/page",
                 Map.of("plan", plan, "edition", edition, "html", editions.html(edition), "all", editions.of(id)));
+    }
+
+    @GetMapping("/planer/{id}/utgaver/{number}/dokument.pdf")
+    void pdf(@PathVariable ContributionId id, @PathVariable int number, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        Plan plan = plans.requireReadable(id, viewer);
+        Edition edition = editions.require(id, number);
+        handouts.pdf(edition.title(), editions.html(edition), imprint.of(plan, edition), viewer, response);
+    }
+
+    @GetMapping("/planer/{id}/utgaver/{number}/dokument.docx")
+    void word(@PathVariable ContributionId id, @PathVariable int number, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        Plan plan = plans.requireReadable(id, viewer);
+        Edition edition = editions.require(id, number);
+        handouts.word(edition.title(), editions.html(edition), imprint.of(plan, edition), viewer, response);
     }
 
     /** @param mot number of a later edition; left out, it is what is being written */
