@@ -132,7 +132,10 @@ class PlanImprint implements Imprinting {
     }
 
     /** @param adopted null while it is written */
-    private record Known(OrganisationId owner, Language language, @Nullable Adopted adopted) {}
+    private record Known(
+            OrganisationId owner,
+            Language language,
+            @Nullable Adopted adopted) {}
 
     /** @param matter number of the case; empty where there is none */
     private record Adopted(int number, LocalDate on, String by, String matter) {}
