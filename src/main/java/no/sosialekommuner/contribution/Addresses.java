@@ -13,6 +13,7 @@ public final class Addresses {
             "avstemning",
             "bokmerke",
             "hast",
+            "holdbarhet",
             "lignende",
             "nytte",
             "rediger",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread whether it is at most 30 days old, by somebody else, and the viewer has never opened it
  * @param renewed whether there are replies since the viewer's last visit
  * @param poll or null where there is none
+ * @param outdated whether somebody has said that it may be out of date
  * @param standing what put it where it stands in the list
  */
 public record Card(
@@ -39,6 +40,7 @@ public record Card(
         boolean unread,
         boolean renewed,
         @Nullable CardPoll poll,
+        boolean outdated,
         Standing standing) {
 
     public String address() {

@@ -205,6 +205,7 @@ final class CardQuery {
                        array(select t.tag_id from contribution.tagging t
                               where t.contribution_id = c.id order by t.tag_id) as tags,
                        q.contribution_id as poll, q.closes_at as poll_closes_at, q.closed_at as poll_closed_at,
+                       k.outdated_at is not null as outdated,
                        f.place, %3$s
                   from found f
                   join contribution.contribution c on c.id = f.id
@@ -212,6 +213,7 @@ final class CardQuery {
                   join space.entrance s on s.id = c.space_id
                   left join contribution.visit v on v.contribution_id = c.id and v.member_id = :viewer
                   left join contribution.poll q on q.contribution_id = c.id
+                  left join contribution.soundness k on k.contribution_id = c.id
                  order by f.place desc, c.id desc
                 """.formatted(order, where(), Person.COLUMNS, limit, source(), id());
     }

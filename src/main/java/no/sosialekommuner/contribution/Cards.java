@@ -160,6 +160,7 @@ public class Cards {
                 rs.getBoolean("unread"),
                 rs.getBoolean("renewed"),
                 poll(rs, now),
+                rs.getBoolean("outdated"),
                 query.standing(rs));
     }
 

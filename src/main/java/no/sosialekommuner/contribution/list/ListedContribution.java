@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param space slug
  * @param tags slugs
  * @param acceptedReply id of the accepted answer, or null
+ * @param outdated whether somebody has said that it may be out of date
  * @param address of its page
  */
 record ListedContribution(
@@ -33,6 +34,7 @@ record ListedContribution(
         Instant publishedAt,
         Instant updatedAt,
         Instant activeAt,
+        boolean outdated,
         String address) {
 
     static ListedContribution of(Card card) {
@@ -53,6 +55,7 @@ record ListedContribution(
                 card.publishedAt(),
                 card.updatedAt(),
                 card.activeAt(),
+                card.outdated(),
                 card.address());
     }
 

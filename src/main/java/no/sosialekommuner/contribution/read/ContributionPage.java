@@ -8,6 +8,7 @@ import no.sosialekommuner.contribution.FollowLevel;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.Rights;
+import no.sosialekommuner.contribution.Soundness;
 import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.contribution.thread.ThreadNews;
 import no.sosialekommuner.contribution.thread.ThreadReader;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayWrite whether the viewer may write in its space
  * @param mine what the viewer has done with it
  * @param news what has come since the viewer was here last
+ * @param soundness whether what it says still holds
  * @param rights what the viewer may do with it
  */
 public record ContributionPage(
@@ -61,6 +63,7 @@ public record ContributionPage(
         boolean mayWrite,
         Mine mine,
         ThreadNews news,
+        Soundness soundness,
         Rights rights) {
 
     public String address() {

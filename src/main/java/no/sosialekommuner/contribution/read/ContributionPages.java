@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Objects;
+import no.sosialekommuner.contribution.Checks;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.FollowLevel;
 import no.sosialekommuner.contribution.Kind;
@@ -62,7 +63,7 @@ class ContributionPages {
                    (select n.id from contribution.reply n
                      where n.contribution_id = c.id and n.withdrawn_at is null
                      order by n.created_at desc, n.id desc limit 1) as newest,
-                   fresh.count as fresh_count, fresh.first as fresh_first, %s
+                   fresh.count as fresh_count, fresh.first as fresh_first, %s, %s
               from opened c
               join member.profile p on p.id = c.author_id
               join space.entrance s on s.id = c.space_id
@@ -74,7 +75,8 @@ class ContributionPages {
                                 and n.author_id <> :viewer and n.withdrawn_at is null
                               order by n.created_at, n.id
                               limit :many) n) fresh on true
-            """.formatted(Person.COLUMNS);
+            %s
+            """.formatted(Person.COLUMNS, Checks.COLUMNS, Checks.JOIN);
 
     private final JdbcClient db;
     private final Markdown markdown;
@@ -140,6 +142,7 @@ class ContributionPages {
                         rs.getBoolean("replying")),
                 new ThreadNews(
                         instant(rs, "since"), rs.getInt("fresh_count"), reply(rs, "fresh_first"), reply(rs, "newest")),
+                Checks.of(rs),
                 Rights.of(
                         kind, author.id(), state, rs.getBoolean("may_write"), MemberId.in(rs, "withdrawn_by"), viewer));
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param myRating the caller's own, or null
  * @param acceptedReply id of the accepted answer, or null
  * @param poll or null where there is none
+ * @param checkedAt when somebody last said that it still holds, or null
+ * @param outdated whether somebody has said that it may be out of date
+ * @param newer id of what to read instead, or null
  */
 public record Reading(
         long id,
@@ -46,6 +49,9 @@ public record Reading(
         Instant updatedAt,
         int version,
         @Nullable PollReading poll,
+        @Nullable Instant checkedAt,
+        boolean outdated,
+        @Nullable Long newer,
         Replies replies) {
 
     static Reading of(ContributionPage page, ThreadPage thread, @Nullable Double rating, @Nullable PollReading poll) {
@@ -75,6 +81,11 @@ public record Reading(
                 page.updatedAt(),
                 page.version(),
                 poll,
+                page.soundness().checkedAt(),
+                page.soundness().outdated(),
+                page.soundness().newer() == null
+                        ? null
+                        : page.soundness().newer().id().value(),
                 Replies.of(thread));
     }
 

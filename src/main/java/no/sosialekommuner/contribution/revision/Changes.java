@@ -10,6 +10,7 @@ import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ContributionRestored;
 import no.sosialekommuner.contribution.ContributionRevised;
+import no.sosialekommuner.contribution.ContributionReworded;
 import no.sosialekommuner.contribution.ContributionWithdrawn;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.State;
@@ -132,6 +133,9 @@ public class Changes {
         revisions.add(now.id(), editor.id(), change.reason());
         if (now.state() == State.PUBLISHED) {
             events.publishEvent(new ContributionRevised(now.id()));
+            if (Rewording.isSubstantial(now.body(), next.body())) {
+                events.publishEvent(new ContributionReworded(now.id(), editor.id()));
+            }
         }
         return now.version() + 1;
     }

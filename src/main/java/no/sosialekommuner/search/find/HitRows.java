@@ -40,19 +40,25 @@ class HitRows {
         Map<EntryId, Standing> standings = new HashMap<>();
         statement("""
                         select 'CONTRIBUTION' as sort, c.id::text as ref, c.id as contribution, c.published_at as at,
-                               c.updated_at as changed, c.answered as solved, c.rating_count, c.rating_sum, c.like_count
+                               c.updated_at as changed, c.answered as solved, c.rating_count, c.rating_sum, c.like_count,
+                               k.outdated_at is not null as outdated
                           from contribution.searchable_contribution c
+                          left join contribution.sound k on k.contribution_id = c.id
                          where c.id = any (:contributions) and c.space_id = any (:spaces)
                         union all
-                        select 'REPLY', r.id::text, r.contribution_id, r.created_at, r.updated_at, r.accepted, 0, 0, r.like_count
+                        select 'REPLY', r.id::text, r.contribution_id, r.created_at, r.updated_at, r.accepted, 0, 0, r.like_count,
+                               k.outdated_at is not null
                           from contribution.searchable_reply r
+                          left join contribution.sound k on k.contribution_id = r.contribution_id
                          where r.id = any (:replies) and r.space_id = any (:spaces)
                         union all
-                        select 'FILE', f.file_id::text, f.contribution_id, f.created_at, f.created_at, false, 0, 0, 0
+                        select 'FILE', f.file_id::text, f.contribution_id, f.created_at, f.created_at, false, 0, 0, 0,
+                               k.outdated_at is not null
                           from contribution.searchable_file f
+                          left join contribution.sound k on k.contribution_id = f.contribution_id
                          where f.file_id = any (:files) and f.space_id = any (:spaces)
                         union all
-                        select 'FAQ', e.id::text, coalesce(e.question_id, -e.id), e.updated_at, e.updated_at, true, 0, 0, e.helped
+                        select 'FAQ', e.id::text, coalesce(e.question_id, -e.id), e.updated_at, e.updated_at, true, 0, 0, e.helped, false
                           from editorial.faq_entry e
                          where e.id = any (:faqs) and e.space_id = any (:spaces)
                         """, ids, spaces).query(rs -> {
@@ -66,7 +72,8 @@ class HitRows {
                                     rs.getBoolean("solved"),
                                     rs.getInt("rating_count"),
                                     rs.getInt("rating_sum"),
-                                    rs.getInt("like_count"))));
+                                    rs.getInt("like_count"),
+                                    rs.getBoolean("outdated"))));
         });
         return standings;
     }

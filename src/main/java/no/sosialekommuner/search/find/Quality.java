@@ -11,13 +11,17 @@ import java.time.Instant;
  * @param solved whether it is an accepted answer, or a question that has one
  * @param ratings how many have rated it
  * @param ratingSum of their ratings, 1 to 5 each
+ * @param outdated whether somebody has said that it may be out of date
  */
-public record Quality(Instant at, boolean solved, int ratings, int ratingSum, int likes) {
+public record Quality(Instant at, boolean solved, int ratings, int ratingSum, int likes, boolean outdated) {
 
     private static final double SOLVED = 0.08;
     private static final double RATED = 0.08;
     private static final double LIKED = 0.05;
     private static final double NEW = 0.06;
+
+    /** What may be out of date stands behind what answers as well, and is still found where nothing else does. */
+    private static final double OUTDATED = 0.75;
 
     /** As many ratings of three as it takes to outweigh one that stands alone. */
     private static final int DOUBT = 3;
@@ -25,9 +29,10 @@ public record Quality(Instant at, boolean solved, int ratings, int ratingSum, in
     private static final double HALF_LIFE_DAYS = 730;
     private static final double MANY_LIKES = 10;
 
-    /** What the score for the words is multiplied by, about 0.92 to 1.27. */
+    /** What the score for the words is multiplied by, about 0.92 to 1.27, and a quarter less of what may be out of date. */
     double factor(Instant now) {
-        return 1 + (solved ? SOLVED : 0) + RATED * rated() + LIKED * liked() + NEW * fresh(now);
+        double worth = 1 + (solved ? SOLVED : 0) + RATED * rated() + LIKED * liked() + NEW * fresh(now);
+        return outdated ? OUTDATED * worth : worth;
     }
 
     /** The mean of the ratings, 1 to 5. */

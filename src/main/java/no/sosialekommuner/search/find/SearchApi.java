@@ -93,6 +93,7 @@ class SearchApi {
      * @param kind of the contribution; null for what is often asked
      * @param title of the contribution, or the question that is often asked
      * @param address of its page
+     * @param outdated whether somebody has said that what it belongs to may be out of date
      */
     record Item(
             String type,
@@ -102,6 +103,7 @@ class SearchApi {
             String title,
             String excerpt,
             String address,
+            boolean outdated,
             float score) {
 
         static Item of(Hit hit) {
@@ -113,6 +115,7 @@ class SearchApi {
                     hit.title().plain(),
                     hit.excerpt().plain(),
                     hit.address(),
+                    hit.quality().outdated(),
                     hit.score());
         }
     }
