@@ -9,6 +9,7 @@ update contribution.reply r
 insert into contribution.revision (contribution_id, version, editor_id, title, body, state, created_at)
 select id, 1, author_id, title, body, state, created_at from contribution.contribution
 on conflict do nothing;
+select freshness.enrol_all();
 select setval(pg_get_serial_sequence('member.member', 'id'), (select max(id) from member.member));
 select setval(pg_get_serial_sequence('contribution.contribution', 'id'), (select max(id) from contribution.contribution));
 select setval(pg_get_serial_sequence('contribution.reply', 'id'), (select max(id) from contribution.reply));

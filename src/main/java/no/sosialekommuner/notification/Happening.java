@@ -23,6 +23,10 @@ public enum Happening {
     CHAPTER_ASSIGNED,
     PLAN_ADOPTED,
     EVALUATION_DUE,
+    /** A member has been asked whether some of what he or she wrote or follows still holds. */
+    REVIEW_DUE,
+    /** A reader says that a contribution does not hold any longer. */
+    CONTRIBUTION_DOUBTED,
     ROLE_GIVEN;
 
     /** As in the API and in text keys. */

@@ -17,6 +17,7 @@ public enum Reason {
     URGENT(Part.NEEDED, MailPlan.AT_ONCE, true),
     STAND_IN(Part.NEEDED, MailPlan.AT_ONCE, true),
     OWNED(Part.NEEDED, MailPlan.AT_ONCE, false),
+    CHECKING(Part.NEEDED, MailPlan.WEEKLY, false),
     FOLLOWED_CONTRIBUTION(Part.FOLLOWED, MailPlan.DAILY, false),
     FOLLOWED_SEARCH(Part.FOLLOWED, MailPlan.DAILY, false),
     FOLLOWED_LIST(Part.FOLLOWED, MailPlan.DAILY, false),

@@ -14,6 +14,7 @@
             "contribution :: propose",
             "editorial",
             "strategy",
+            "freshness",
             "search"
         })
 @NullMarked

@@ -14,6 +14,7 @@
             "contribution :: propose",
             "correspondence",
             "editorial",
+            "freshness",
             "guide",
             "strategy",
             "notification",

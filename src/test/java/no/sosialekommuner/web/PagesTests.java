@@ -24,6 +24,7 @@ import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Visit;
 import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.editorial.EditorialIntake;
+import no.sosialekommuner.freshness.FreshnessIntake;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.mail.MailLinks;
 import no.sosialekommuner.taxonomy.IncomingTags;
@@ -51,6 +52,9 @@ class PagesTests {
     /** Each width and each colour scheme once: what axe looks for lies in the one or in the other. */
     private static final Set<View> SEEN_BY_AXE =
             Set.of(new View(WIDE, ColorScheme.LIGHT), new View(PHONE, ColorScheme.DARK));
+
+    @Autowired
+    FreshnessIntake freshness;
 
     @Autowired
     Browser browser;
@@ -84,6 +88,7 @@ class PagesTests {
         Map<String, String> places = new PagePlaces(cast, new PageThread(cast, newReplies, tags, db)).fill();
         places.putAll(new PagePlan(cast, db).fill());
         places.putAll(new PageEditorial(cast, answers, editorial, tags, db).fill());
+        places.putAll(new PageFreshness(cast, freshness).fill());
         places.putAll(new PageLetters(cast, links, mvc, db).fill(places.getOrDefault("question", "")));
         List<PageList.Entry> pages = chosen();
         assertThat(pages).isNotEmpty();

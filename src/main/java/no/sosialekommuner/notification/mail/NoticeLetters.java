@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.freshness.WaitingReview;
+import no.sosialekommuner.freshness.WaitingReviews;
 import no.sosialekommuner.mail.Mail;
 import no.sosialekommuner.mail.Posting;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.notification.Happening;
 import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.notification.Parcel;
 import no.sosialekommuner.web.Site;
@@ -29,16 +32,28 @@ public class NoticeLetters {
 
     private static final int PREVIEW = 110;
 
+    /** What more there is stands on the page. */
+    private static final int LISTED = 10;
+
     private final Writings writings;
     private final MailProse prose;
     private final MailLinks links;
     private final MailThreads threads;
+    private final WaitingReviews reviews;
     private final Texts texts;
     private final Site site;
     private final String host;
 
-    NoticeLetters(Writings writings, MailProse prose, MailLinks links, MailThreads threads, Texts texts, Site site) {
+    NoticeLetters(
+            Writings writings,
+            MailProse prose,
+            MailLinks links,
+            MailThreads threads,
+            WaitingReviews reviews,
+            Texts texts,
+            Site site) {
         this.threads = threads;
+        this.reviews = reviews;
         this.writings = writings;
         this.prose = prose;
         this.links = links;
@@ -54,7 +69,13 @@ public class NoticeLetters {
                         .flatMap(it -> it.items().stream())
                         .flatMap(it -> Stream.ofNullable(it.notice().contribution()))),
                 writings.of(parcels),
-                threads.of(parcels));
+                threads.of(parcels),
+                reviews.of(parcels.stream()
+                        .filter(parcel -> parcel.items().stream()
+                                .anyMatch(it -> it.notice().latest() == Happening.REVIEW_DUE))
+                        .map(it -> it.to().id())
+                        .distinct()
+                        .toList()));
     }
 
     /** A letter about one thread. */
@@ -128,10 +149,26 @@ public class NoticeLetters {
                     prose.html(it.body(), to.language()),
                     prose.text(it.body()));
         }
+        if (notice.latest() == Happening.REVIEW_DUE) {
+            mail = asking(mail, matter.reviews().getOrDefault(to.id(), List.of()), words);
+        }
         String label = notice.form() == null
                 ? "notification.mail.open"
                 : "notification.mail.open." + notice.form().code();
         return mail.leadsTo(words.text(label), site.url() + notice.address());
+    }
+
+    /** What the reader is asked about, named where words may leave the house. */
+    private Mail asking(Mail letter, List<WaitingReview> asked, MailWords words) {
+        Mail mail = letter;
+        for (WaitingReview it : asked.subList(0, Math.min(LISTED, asked.size()))) {
+            String title = it.inFull() ? it.title() : words.text("notification.mail.short", it.spaceName());
+            mail = mail.lists(
+                    title,
+                    site.url() + it.asked(),
+                    words.text(it.owner() ? "notification.review.own" : "notification.review.followed"));
+        }
+        return mail;
     }
 
     private Mail inShort(Notice notice, Writings.Place place, Viewer to, String address, MailWords words) {

@@ -2,6 +2,7 @@ package no.sosialekommuner.notification.spread;
 
 import static no.sosialekommuner.notification.Happening.ANSWER_ACCEPTED;
 import static no.sosialekommuner.notification.Happening.CHAPTER_ASSIGNED;
+import static no.sosialekommuner.notification.Happening.CONTRIBUTION_DOUBTED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_LIKED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_PUBLISHED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_RATED;
@@ -13,6 +14,7 @@ import static no.sosialekommuner.notification.Happening.PLAN_ADOPTED;
 import static no.sosialekommuner.notification.Happening.POLL_CLOSED;
 import static no.sosialekommuner.notification.Happening.REPLY_LIKED;
 import static no.sosialekommuner.notification.Happening.REPLY_PUBLISHED;
+import static no.sosialekommuner.notification.Happening.REVIEW_DUE;
 import static no.sosialekommuner.notification.Happening.ROLE_GIVEN;
 import static no.sosialekommuner.notification.Happening.TAG_PROPOSAL_DECIDED;
 import static no.sosialekommuner.notification.Happening.TEXT_REVISED;
@@ -95,6 +97,9 @@ public final class Rules {
             Rule.of(Reason.AUTHORED, "Who wrote the contribution that it stands in", """
                     select e.id, e.author_id, null::bigint from e
                     """, POLL_CLOSED),
+            Rule.of(Reason.AUTHORED, "Who wrote the contribution that a reader doubts", """
+                    select e.id, e.author_id, null::bigint from e
+                    """, CONTRIBUTION_DOUBTED),
             Rule.of(Reason.VOTED, "Who has voted, unless the poll is anonymous", """
                     select e.id, v.member_id, null::bigint
                       from e join contribution.named_voter v on v.contribution_id = e.contribution_id
@@ -150,6 +155,13 @@ public final class Rules {
                     select e.id, b.member_id, null::bigint
                       from e join space.belonging b on b.space_id = e.space_id and b.standing = 'OWNER'
                     """, MEMBERSHIP_REQUESTED),
+            Rule.of(
+                    Reason.CHECKING,
+                    "Who is asked whether it still holds: its author, weeks later some who follow it",
+                    """
+                    select e.id, e.to_id, null::bigint from e
+                    """,
+                    REVIEW_DUE),
             Rule.of(
                     Reason.FOLLOWED_CONTRIBUTION,
                     "Followers of the contribution, at level first only of its first answer",

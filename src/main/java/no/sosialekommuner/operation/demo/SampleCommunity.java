@@ -39,6 +39,7 @@ public class SampleCommunity {
     private final SampleTaxonomy taxonomy;
     private final SamplePolls polls;
     private final SamplePlans plans;
+    private final SampleFreshness freshness;
     private final NoticeIntake notices;
     private final LetterIntake letters;
     private final SamplePost post;
@@ -55,6 +56,7 @@ public class SampleCommunity {
             SampleTaxonomy taxonomy,
             SamplePolls polls,
             SamplePlans plans,
+            SampleFreshness freshness,
             NoticeIntake notices,
             LetterIntake letters,
             SamplePost post) {
@@ -69,6 +71,7 @@ public class SampleCommunity {
         this.taxonomy = taxonomy;
         this.polls = polls;
         this.plans = plans;
+        this.freshness = freshness;
         this.notices = notices;
         this.letters = letters;
         this.post = post;
@@ -105,6 +108,7 @@ public class SampleCommunity {
         polls.take(contributions, taken, members, audience);
         plans.take(members, now);
         guides.take(known(members, "anne-grethe"), now);
+        freshness.take(taken, members, now);
         notices.follow(
                 known(members, "anna"),
                 List.of("arkiv", "krise", "moderering", "ki"),

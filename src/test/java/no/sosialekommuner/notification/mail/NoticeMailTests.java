@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -17,6 +18,7 @@ import no.sosialekommuner.News;
 import no.sosialekommuner.PostOffice;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.freshness.FreshnessIntake;
 import no.sosialekommuner.mail.Suspension;
 import no.sosialekommuner.mail.Suspensions;
 import no.sosialekommuner.member.Viewer;
@@ -48,6 +50,9 @@ class NoticeMailTests {
 
     @Autowired
     MailLinks links;
+
+    @Autowired
+    FreshnessIntake freshness;
 
     @Autowired
     Suspensions suspensions;
@@ -263,6 +268,36 @@ class NoticeMailTests {
             assertThat(PostOffice.part(letter, "text/plain"))
                     .contains("Bjørn Haugen svarte på «Mye på én gang 1»", "Mye på én gang 7");
         }
+    }
+
+    @Test
+    void whatIsToBeCheckedIsOneLetterWithAList() throws Exception {
+        Viewer author = cast.newcomer("3107", "MEMBER");
+        atOnce(author, Reason.CHECKING);
+        try (var _ = clock.at(TEN)) {
+            ContributionId open = cast.published("ARTICLE", author, "nettverk", "Åpen rutine som eldes");
+            ContributionId closed = cast.published("ARTICLE", author, "kommune-3107", "Hemmelig rutine som eldes");
+            news.happens(() -> {
+                freshness.asked(open, author.id(), LocalDate.of(2033, 6, 1), List.of());
+                freshness.asked(closed, author.id(), LocalDate.of(2033, 6, 1), List.of());
+                return true;
+            });
+            news.told();
+            MimeMessage letter = sentTo(author);
+
+            assertThat(letter.getSubject()).isEqualTo("Stemmer dette ennå? Vi spør deg om 2 bidrag");
+            assertThat(PostOffice.part(letter, "text/plain"))
+                    .contains("Åpen rutine som eldes", "/bidrag/" + open + "/holdbarhet", "Noe nytt i Fredrikstad")
+                    .contains("/min-side/holdbarhet", "fordi du har skrevet eller følger det")
+                    .doesNotContain("emmelig");
+        }
+    }
+
+    private void atOnce(Viewer member, Reason reason) {
+        db.sql(
+                        "insert into notification.preference (member_id, reason, shown, mail, push) values (?, ?, true, 'AT_ONCE', false)")
+                .params(member.id().value(), reason.name())
+                .update();
     }
 
     private MimeMessage sentTo(Viewer member) {

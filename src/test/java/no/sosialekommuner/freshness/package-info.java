@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.freshness;
+
+import org.jspecify.annotations.NullMarked;
