@@ -65,10 +65,14 @@ public record Notice(
         return words.text("notification.says." + about, who(words), times);
     }
 
-    /** The whole on one line: the title stands between quotation marks where it goes on with the sentence. */
+    /**
+     * The whole on one line: the title stands between quotation marks where it goes on with the sentence; how many there are to
+     * be looked at is no title.
+     */
     public String line(Words words) {
         String said = says(words);
-        return said + " " + (said.endsWith(":") ? title : words.text("notification.quoted", title));
+        boolean goesOn = !said.endsWith(":") && latest != Happening.REVIEW_DUE;
+        return said + " " + (goesOn ? words.text("notification.quoted", title) : title);
     }
 
     /** Why one is told, as "fordi du følger Arkivering". */
