@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when its words were last changed
  * @param hasFiles whether files other than pictures may be tied to it
  * @param hasPoll whether there is a poll in it
+ * @param hasPassages whether replies are tied to places of the text
  * @param mayWrite whether the viewer may write in its space
  * @param mine what the viewer has done with it
  * @param news what has come since the viewer was here last
@@ -60,6 +61,7 @@ public record ContributionPage(
         Instant updatedAt,
         boolean hasFiles,
         boolean hasPoll,
+        boolean hasPassages,
         boolean mayWrite,
         Mine mine,
         ThreadNews news,

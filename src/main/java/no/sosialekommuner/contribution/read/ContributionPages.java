@@ -50,6 +50,7 @@ class ContributionPages {
                    exists (select 1 from contribution.attachment a
                             where a.contribution_id = c.id and a.reply_id is null and a.shown) as has_files,
                    exists (select 1 from contribution.poll q where q.contribution_id = c.id) as has_poll,
+                   exists (select 1 from contribution.passage w where w.contribution_id = c.id) as has_passages,
                    exists (select 1 from contribution.contribution_like l
                             where l.contribution_id = c.id and l.member_id = :viewer) as liked,
                    (select g.value from contribution.rating g
@@ -132,6 +133,7 @@ class ContributionPages {
                 rs.getTimestamp("updated_at").toInstant(),
                 rs.getBoolean("has_files"),
                 rs.getBoolean("has_poll"),
+                rs.getBoolean("has_passages"),
                 rs.getBoolean("may_write"),
                 new Mine(
                         rs.getBoolean("liked"),

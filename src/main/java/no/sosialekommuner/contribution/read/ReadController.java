@@ -12,6 +12,10 @@ import no.sosialekommuner.contribution.Marking;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.attachment.Attachment;
 import no.sosialekommuner.contribution.attachment.Attachments;
+import no.sosialekommuner.contribution.passage.Marked;
+import no.sosialekommuner.contribution.passage.Passages;
+import no.sosialekommuner.contribution.passage.QuotedText;
+import no.sosialekommuner.contribution.passage.Tied;
 import no.sosialekommuner.contribution.poll.Polls;
 import no.sosialekommuner.contribution.rating.Usefulness;
 import no.sosialekommuner.contribution.reply.BegunReplies;
@@ -21,10 +25,12 @@ import no.sosialekommuner.contribution.reply.StoredReply;
 import no.sosialekommuner.contribution.thread.ThreadOrder;
 import no.sosialekommuner.contribution.thread.ThreadPage;
 import no.sosialekommuner.contribution.thread.ThreadPlace;
+import no.sosialekommuner.contribution.thread.ThreadReply;
 import no.sosialekommuner.contribution.thread.ThreadView;
 import no.sosialekommuner.contribution.thread.Threads;
 import no.sosialekommuner.contribution.visit.Visits;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,6 +52,8 @@ class ReadController {
     private final Attachments attachments;
     private final List<Marking> markings;
     private final Polls polls;
+    private final Passages passages;
+    private final Texts texts;
 
     ReadController(
             ContributionPages pages,
@@ -56,7 +64,9 @@ class ReadController {
             Visits visits,
             Attachments attachments,
             List<Marking> markings,
-            Polls polls) {
+            Polls polls,
+            Passages passages,
+            Texts texts) {
         this.pages = pages;
         this.threads = threads;
         this.replies = replies;
@@ -66,6 +76,8 @@ class ReadController {
         this.attachments = attachments;
         this.markings = markings;
         this.polls = polls;
+        this.passages = passages;
+        this.texts = texts;
     }
 
     /** The words of the title belong to the address: with others, or none, one is sent on for good. */
@@ -99,8 +111,9 @@ class ReadController {
         boolean start = place instanceof ThreadPlace.Start;
         ReplyId answered = answering == null ? null : new ReplyId(answering);
         BegunReplies begun = page.mine().replying() ? drafts.of(page.id(), viewer) : BegunReplies.NONE;
+        Marked marked = marked(page, thread, viewer);
         ThreadView view = new ThreadView(
-                page.topic(),
+                page.topic().below(marked),
                 page.reader(viewer),
                 thread,
                 page.replies(),
@@ -112,6 +125,7 @@ class ReadController {
                 answered);
         Map<String, Object> model = new HashMap<>();
         model.put("page", page);
+        model.put("marked", marked);
         model.put("thread", view);
         model.put("files", files(page));
         model.put(
@@ -131,6 +145,20 @@ class ReadController {
                 .filter(reply -> reply.contribution().equals(page.id()) && reply.mayRestore(viewer))
                 .map(StoredReply::id)
                 .orElse(null);
+    }
+
+    /** The text as it is stored, but where somebody has commented on a place in it. */
+    private Marked marked(ContributionPage page, ThreadPage thread, Viewer viewer) {
+        if (!page.hasPassages()) {
+            return Marked.none(page.html());
+        }
+        List<ReplyId> shown = Stream.of(thread.items(), thread.above())
+                .flatMap(List::stream)
+                .map(ThreadReply::id)
+                .toList();
+        List<Tied> tied = passages.of(page.id(), shown);
+        return QuotedText.of(page.html())
+                .mark(tied, number -> texts.text(viewer.language(), "contribution.passage.mark", number));
     }
 
     /** Pictures stand in the text; the others are listed below it. */

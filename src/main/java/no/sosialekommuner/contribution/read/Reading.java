@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.read;
 
 import java.time.Instant;
 import java.util.List;
+import no.sosialekommuner.contribution.passage.Passage;
 import no.sosialekommuner.contribution.poll.PollReading;
 import no.sosialekommuner.contribution.thread.ThreadPage;
 import no.sosialekommuner.contribution.thread.ThreadReply;
@@ -123,6 +124,7 @@ public record Reading(
      * @param parent id of the reply it answers, or null when it answers the contribution itself
      * @param depth how many replies it hangs below
      * @param withdrawn whether only its place is left
+     * @param passage the words of the contribution that it is tied to, or null
      */
     public record Reply(
             long id,
@@ -136,7 +138,8 @@ public record Reading(
             Instant createdAt,
             Instant updatedAt,
             int version,
-            boolean withdrawn) {
+            boolean withdrawn,
+            @Nullable Passage passage) {
 
         /** The reply as the API tells it. */
         public static Reply of(ThreadReply reply) {
@@ -152,7 +155,8 @@ public record Reading(
                     reply.createdAt(),
                     reply.updatedAt(),
                     reply.version(),
-                    reply.withdrawn());
+                    reply.withdrawn(),
+                    reply.passage());
         }
     }
 }

@@ -7,6 +7,7 @@ import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.ReplyPublished;
 import no.sosialekommuner.contribution.attachment.Attachments;
 import no.sosialekommuner.contribution.mention.Mentions;
+import no.sosialekommuner.contribution.passage.Passages;
 import no.sosialekommuner.contribution.thread.ThreadPath;
 import no.sosialekommuner.database.SqlFile;
 import no.sosialekommuner.member.Viewer;
@@ -35,6 +36,7 @@ public class NewReplies {
     private final Markdown markdown;
     private final Mentions mentions;
     private final Attachments attachments;
+    private final Passages passages;
     private final ApplicationEventPublisher events;
 
     NewReplies(
@@ -43,12 +45,14 @@ public class NewReplies {
             Markdown markdown,
             Mentions mentions,
             Attachments attachments,
+            Passages passages,
             ApplicationEventPublisher events) {
         this.db = db;
         this.contributions = contributions;
         this.markdown = markdown;
         this.mentions = mentions;
         this.attachments = attachments;
+        this.passages = passages;
         this.events = events;
     }
 
@@ -65,6 +69,25 @@ public class NewReplies {
     @Transactional
     public ReplyId add(
             ContributionId contribution, @Nullable ReplyId parent, String body, @Nullable UUID key, Viewer viewer) {
+        return add(contribution, parent, body, "", "", key, viewer);
+    }
+
+    /**
+     * As {@link #add(ContributionId, ReplyId, String, UUID, Viewer)}, tied to words of the contribution.
+     *
+     * @param quote the words, or the empty text for none
+     * @param before what stands before them where they were read, or the empty text
+     * @throws Invalid on {@code quote} when they do not stand in the contribution
+     */
+    @Transactional
+    public ReplyId add(
+            ContributionId contribution,
+            @Nullable ReplyId parent,
+            String body,
+            String quote,
+            String before,
+            @Nullable UUID key,
+            Viewer viewer) {
         Rendered rendered = markdown.render(body);
         lock(contribution, viewer);
         Place place = place(contribution, parent, key, viewer);
@@ -77,6 +100,9 @@ public class NewReplies {
         ReplyId reply = insert(contribution, parent, body, rendered.html(), place.depth(), place.path(), key, viewer);
         if (!rendered.mentions().isEmpty()) {
             mentions.record(contribution, reply, rendered.mentions());
+        }
+        if (!quote.isBlank()) {
+            passages.tie(reply, contribution, quote, before);
         }
         attachments.tie(rendered.files(), viewer.id(), contribution, reply);
         events.publishEvent(new ReplyPublished(contribution, reply, parent, viewer.id()));

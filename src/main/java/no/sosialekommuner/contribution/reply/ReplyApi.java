@@ -26,7 +26,8 @@ class ReplyApi {
 
     @PostMapping("/api/v1/contributions/{id}/replies")
     ResponseEntity<Reading.Reply> publish(@PathVariable long id, @Valid @RequestBody ReplyForm form, Viewer viewer) {
-        ReplyId added = newReplies.add(new ContributionId(id), form.parentId(), form.body(), form.key(), viewer);
+        ReplyId added = newReplies.add(
+                new ContributionId(id), form.parentId(), form.body(), form.quote(), form.before(), form.key(), viewer);
         return ResponseEntity.created(URI.create("/svar/" + added))
                 .body(Reading.Reply.of(threads.require(added, viewer)));
     }

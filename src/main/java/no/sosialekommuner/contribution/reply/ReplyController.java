@@ -80,10 +80,15 @@ class ReplyController {
             return again(contribution, form, false, viewer, reply);
         }
         try {
-            ReplyId added = newReplies.add(contribution.id(), form.parentId(), form.body(), form.key(), viewer);
+            ReplyId added = newReplies.add(
+                    contribution.id(), form.parentId(), form.body(), form.quote(), form.before(), form.key(), viewer);
             drafts.forget(contribution.id(), form, viewer);
             return published(contribution, added, form, viewer, reply);
-        } catch (Invalid _) {
+        } catch (Invalid fault) {
+            if (fault.faults().containsKey("quote")) {
+                faults.rejectValue("quote", fault.faults().get("quote"));
+                return again(contribution, form, false, viewer, reply);
+            }
             return again(contribution, form.toContribution(), true, viewer, reply);
         }
     }

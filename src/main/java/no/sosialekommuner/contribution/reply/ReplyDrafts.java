@@ -24,20 +24,22 @@ public class ReplyDrafts {
             return;
         }
         db.sql("""
-                        insert into contribution.reply_draft (member_id, contribution_id, parent_id, body)
-                        select :member, :contribution, :parent, :body
+                        insert into contribution.reply_draft (member_id, contribution_id, parent_id, body, quote, quote_before)
+                        select :member, :contribution, :parent, :body, :quote, :before
                          where (cast(:parent as bigint) is null
                                 or exists (select 1 from contribution.reply p
                                             where p.id = :parent and p.contribution_id = :contribution))
                            and not exists (select 1 from contribution.reply r
                                             where r.author_id = :member and r.form_key = cast(:key as uuid))
                         on conflict (member_id, contribution_id, coalesce(parent_id, 0)) do update
-                           set body = excluded.body
+                           set body = excluded.body, quote = excluded.quote, quote_before = excluded.quote_before
                         """)
                 .param("member", author.id().value())
                 .param("contribution", contribution.value())
                 .param("parent", number(form.begunFor()))
                 .param("body", form.body())
+                .param("quote", form.quote())
+                .param("before", form.before())
                 .param("key", form.key())
                 .update();
     }
@@ -45,7 +47,7 @@ public class ReplyDrafts {
     /** What the member has begun below this contribution, in the order it was begun in. */
     public BegunReplies of(ContributionId contribution, Viewer author) {
         return new BegunReplies(db.sql("""
-                        select d.parent_id, p.withdrawn_at is not null as homeless, d.body
+                        select d.parent_id, p.withdrawn_at is not null as homeless, d.body, d.quote, d.quote_before
                           from contribution.reply_draft d
                           left join contribution.reply p on p.id = d.parent_id
                          where d.member_id = ? and d.contribution_id = ?
@@ -57,7 +59,9 @@ public class ReplyDrafts {
                     return new BegunReply(
                             parent == null ? null : new ReplyId(parent),
                             rs.getBoolean("homeless"),
-                            rs.getString("body"));
+                            rs.getString("body"),
+                            rs.getString("quote"),
+                            rs.getString("quote_before"));
                 })
                 .list());
     }

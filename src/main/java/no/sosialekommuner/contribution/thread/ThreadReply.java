@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.thread;
 
 import java.time.Instant;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.passage.Passage;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param children how many replies are shown directly below it
  * @param withdrawn whether only its place is left, because others have answered it
  * @param withdrawnBy who withdrew it, or null when it is not withdrawn or nobody knows
+ * @param passage the words of the contribution that it is tied to, or null; null once withdrawn
  */
 public record ThreadReply(
         ReplyId id,
@@ -33,7 +35,8 @@ public record ThreadReply(
         Instant createdAt,
         Instant updatedAt,
         boolean withdrawn,
-        @Nullable MemberId withdrawnBy) {
+        @Nullable MemberId withdrawnBy,
+        @Nullable Passage passage) {
 
     /** Whether its words were changed; withdrawing and restoring makes versions too, but no other words. */
     public boolean edited() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.passage.Passages;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
@@ -33,9 +34,11 @@ public class Threads {
             )
             select r.id, r.parent_id, r.depth, r.path, r.body, r.html, r.html_version, r.like_count, r.child_count,
                    r.version, r.created_at, r.updated_at, r.withdrawn_at, r.withdrawn_by, r.pinned, %s as earlier,
+                   q.quote as passage_quote, q.before as passage_before, q.after as passage_after, q.version as passage_version,
                    l.member_id is not null as liked, %s
               from found r
               join member.profile p on p.id = r.author_id
+              left join contribution.passage q on q.reply_id = r.id
               left join contribution.reply_like l on l.reply_id = r.id and l.member_id = :viewer
              order by r.pinned desc, r.rank, r.path
             """;
@@ -238,7 +241,8 @@ public class Threads {
                 rs.getTimestamp("created_at").toInstant(),
                 rs.getTimestamp("updated_at").toInstant(),
                 withdrawn,
-                MemberId.in(rs, "withdrawn_by"));
+                MemberId.in(rs, "withdrawn_by"),
+                withdrawn ? null : Passages.in(rs));
         return new Found(reply, rs.getBoolean("pinned"), rs.getBoolean("earlier"));
     }
 
