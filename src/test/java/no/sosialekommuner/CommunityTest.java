@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import no.sosialekommuner.feedback.Round;
 import no.sosialekommuner.search.Searched;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -30,6 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
     OneConnectionEach.class,
     MovingClock.class,
     News.class,
-    PlanStories.class
+    PlanStories.class,
+    Round.class
 })
 public @interface CommunityTest {}

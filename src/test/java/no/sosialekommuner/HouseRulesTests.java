@@ -46,6 +46,8 @@ class HouseRulesTests {
             "contribution.withdrawn",
             "editorial.theme_of_week",
             "freshness.waiting",
+            "feedback.asked",
+            "feedback.requested",
             "space.belonging",
             "space.mailing",
             "taxonomy.label",

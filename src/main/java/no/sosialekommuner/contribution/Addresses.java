@@ -14,6 +14,7 @@ public final class Addresses {
             "bokmerke",
             "hast",
             "holdbarhet",
+            "innspill",
             "lignende",
             "nytte",
             "rediger",

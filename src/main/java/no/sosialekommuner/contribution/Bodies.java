@@ -36,6 +36,22 @@ public class Bodies {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** One as it is now, for who has made sure that the viewer may read it. */
+    public Text require(ContributionId id) {
+        return db.sql(
+                        "select c.title, c.body, c.html, c.html_version, c.version from contribution.contribution c where c.id = ?")
+                .param(id.value())
+                .query((rs, _) -> new Text(
+                        rs.getString("title"),
+                        rs.getString("body"),
+                        markdown.html(rs.getString("html"), rs.getInt("html_version"), rs.getString("body")),
+                        rs.getInt("version")))
+                .single();
+    }
+
+    /** @param body Markdown */
+    public record Text(String title, String body, String html, int version) {}
+
     private Map.Entry<ContributionId, String> body(ResultSet rs, int number) throws SQLException {
         return Map.entry(
                 new ContributionId(rs.getLong("id")),

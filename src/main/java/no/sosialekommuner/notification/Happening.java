@@ -27,7 +27,16 @@ public enum Happening {
     REVIEW_DUE,
     /** A reader says that a contribution does not hold any longer. */
     CONTRIBUTION_DOUBTED,
-    ROLE_GIVEN;
+    ROLE_GIVEN,
+    FEEDBACK_ASKED,
+    /** Half of the time is gone, or all but a day. */
+    FEEDBACK_DUE,
+    FEEDBACK_GIVEN,
+    FEEDBACK_CLOSED,
+    FEEDBACK_THANKED,
+    /** It is said what was made of somebody's remark. */
+    FEEDBACK_TREATED;
+    ;
 
     /** As in the API and in text keys. */
     public String code() {

@@ -15,6 +15,7 @@
             "editorial",
             "strategy",
             "freshness",
+            "feedback",
             "search"
         })
 @NullMarked

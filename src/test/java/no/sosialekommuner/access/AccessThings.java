@@ -61,6 +61,8 @@ final class AccessThings {
             case "network-poll", "group-poll" -> poll(name.replace("-poll", ""));
             case "network-choice", "group-choice" -> choice(thing(name.replace("-choice", "-poll")));
             case "network-reply", "own-reply", "group-reply", "open-reply" -> reply(name.replace("-reply", ""));
+            case "network-round", "group-round" -> round(name.replace("-round", ""));
+            case "network-remark", "group-remark" -> remark(thing(name.replace("-remark", "-round")));
             case "withdrawn-reply" -> withdrawnReply();
             case "own-plan" ->
                 cast.plan(author(), thing("own-space"), title("own-plan")).toString();
@@ -139,6 +141,42 @@ final class AccessThings {
                         returning id::text
                         """)
                 .param(Long.valueOf(thing("own-plan")))
+                .query(String.class)
+                .single();
+    }
+
+    /** Input that is asked for, of the stranger alone, who therefore reads its text; it is not called as the question is. */
+    private String round(String name) {
+        return db.sql("""
+                        with added as (
+                          insert into feedback.request
+                                 (contribution_id, asker_id, version, title, body, html, html_version, named, expert_weight,
+                                  created_at, closes_at)
+                          values (:contribution, :asker, 1, 'Tekst til innspill', 'Om', '<p>Om</p>', 1, true, 1, now(), now() + interval '7 days')
+                          returning id),
+                        scale as (
+                          insert into feedback.criterion (request_id, position, name, weight) select id, 1, 'Riktig', 10 from added)
+                        insert into feedback.invited (request_id, member_id)
+                        select id, :asked from added
+                        returning request_id::text
+                        """)
+                .param("contribution", Long.valueOf(thing(name)))
+                .param("asker", author().id().value())
+                .param("asked", viewer(AccessActor.STRANGER).id().value())
+                .query(String.class)
+                .single();
+    }
+
+    private String remark(String round) {
+        return db.sql("""
+                        with answered as (
+                          update feedback.invited set answered_at = now() where request_id = :round
+                          returning request_id, member_id)
+                        insert into feedback.remark (request_id, member_id, body)
+                        select request_id, member_id, 'Om dette' from answered
+                        returning id::text
+                        """)
+                .param("round", Long.valueOf(round))
                 .query(String.class)
                 .single();
     }

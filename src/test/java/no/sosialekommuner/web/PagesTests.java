@@ -24,6 +24,7 @@ import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Visit;
 import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.editorial.EditorialIntake;
+import no.sosialekommuner.feedback.FeedbackIntake;
 import no.sosialekommuner.freshness.FreshnessIntake;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.mail.MailLinks;
@@ -75,6 +76,9 @@ class PagesTests {
     EditorialIntake editorial;
 
     @Autowired
+    FeedbackIntake feedback;
+
+    @Autowired
     MailLinks links;
 
     @Autowired
@@ -89,6 +93,7 @@ class PagesTests {
         places.putAll(new PagePlan(cast, db).fill());
         places.putAll(new PageEditorial(cast, answers, editorial, tags, db).fill());
         places.putAll(new PageFreshness(cast, freshness).fill());
+        places.putAll(new PageFeedback(cast, newReplies, feedback, db).fill());
         places.putAll(new PageLetters(cast, links, mvc, db).fill(places.getOrDefault("question", "")));
         List<PageList.Entry> pages = chosen();
         assertThat(pages).isNotEmpty();

@@ -8,6 +8,12 @@ import static no.sosialekommuner.notification.Happening.CONTRIBUTION_PUBLISHED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_RATED;
 import static no.sosialekommuner.notification.Happening.EVALUATION_DUE;
 import static no.sosialekommuner.notification.Happening.FAQ_PUBLISHED;
+import static no.sosialekommuner.notification.Happening.FEEDBACK_ASKED;
+import static no.sosialekommuner.notification.Happening.FEEDBACK_CLOSED;
+import static no.sosialekommuner.notification.Happening.FEEDBACK_DUE;
+import static no.sosialekommuner.notification.Happening.FEEDBACK_GIVEN;
+import static no.sosialekommuner.notification.Happening.FEEDBACK_THANKED;
+import static no.sosialekommuner.notification.Happening.FEEDBACK_TREATED;
 import static no.sosialekommuner.notification.Happening.MEMBERSHIP_GRANTED;
 import static no.sosialekommuner.notification.Happening.MEMBERSHIP_REQUESTED;
 import static no.sosialekommuner.notification.Happening.PLAN_ADOPTED;
@@ -235,6 +241,25 @@ public final class Rules {
             Rule.of(Reason.ASSIGNED, "Who was asked to write the chapter", """
                     select e.id, e.to_id, null::bigint from e
                     """, CHAPTER_ASSIGNED),
+            Rule.of(Reason.INVITED, "Those who are asked", """
+                    select e.id, a.member_id, null::bigint
+                      from e join feedback.asked a on a.request_id = e.subject_id
+                    """, FEEDBACK_ASKED),
+            Rule.of(Reason.INVITED, "Those who were asked and have neither answered nor declined", """
+                    select e.id, a.member_id, null::bigint
+                      from e
+                      join feedback.asked a on a.request_id = e.subject_id and not a.answered and not a.declined
+                    """, FEEDBACK_DUE),
+            Rule.of(Reason.ASKED, "Who asked for input", """
+                    select e.id, e.to_id, null::bigint from e
+                    """, FEEDBACK_GIVEN, FEEDBACK_CLOSED),
+            Rule.of(Reason.GAVE, "Those who have answered", """
+                    select e.id, a.member_id, null::bigint
+                      from e join feedback.asked a on a.request_id = e.subject_id and a.answered
+                    """, FEEDBACK_THANKED),
+            Rule.of(Reason.GAVE, "Who wrote the remark", """
+                    select e.id, e.to_id, null::bigint from e
+                    """, FEEDBACK_TREATED),
             Rule.of(Reason.ENTRUSTED, "Who was given the role", """
                     select e.id, e.to_id, null::bigint from e
                     """, ROLE_GIVEN),

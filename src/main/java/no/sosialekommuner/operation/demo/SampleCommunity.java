@@ -13,6 +13,7 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.IncomingContribution;
 import no.sosialekommuner.contribution.IncomingReply;
 import no.sosialekommuner.contribution.Intake;
+import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.Taken;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.notification.LetterIntake;
@@ -40,6 +41,7 @@ public class SampleCommunity {
     private final SamplePolls polls;
     private final SamplePlans plans;
     private final SampleFreshness freshness;
+    private final SampleFeedback feedback;
     private final NoticeIntake notices;
     private final LetterIntake letters;
     private final SamplePost post;
@@ -57,6 +59,7 @@ public class SampleCommunity {
             SamplePolls polls,
             SamplePlans plans,
             SampleFreshness freshness,
+            SampleFeedback feedback,
             NoticeIntake notices,
             LetterIntake letters,
             SamplePost post) {
@@ -72,6 +75,7 @@ public class SampleCommunity {
         this.polls = polls;
         this.plans = plans;
         this.freshness = freshness;
+        this.feedback = feedback;
         this.notices = notices;
         this.letters = letters;
         this.post = post;
@@ -98,7 +102,7 @@ public class SampleCommunity {
         List<Dated> contributions =
                 files.contributions().stream().map(it -> Dated.of(it, now)).toList();
         Taken<ContributionId> taken = intake.contributions(contributions(contributions, members, audience));
-        intake.replies(contributions.stream()
+        Taken<ReplyId> replies = intake.replies(contributions.stream()
                 .flatMap(it -> it.sample().replies().stream().map(reply -> reply(it, reply, members, audience)))
                 .toList());
         intake.accepted(accepted(contributions));
@@ -109,6 +113,7 @@ public class SampleCommunity {
         plans.take(members, now);
         guides.take(known(members, "anne-grethe"), now);
         freshness.take(taken, members, now);
+        feedback.take(taken, replies, members, now);
         notices.follow(
                 known(members, "anna"),
                 List.of("arkiv", "krise", "moderering", "ki"),

@@ -1,0 +1,4 @@
+package no.sosialekommuner.feedback;
+
+/** Input was asked for. */
+public record FeedbackAsked(long request) {}

@@ -1,0 +1,4 @@
+package no.sosialekommuner.feedback;
+
+/** The time for answers is over. */
+public record FeedbackClosed(long request) {}

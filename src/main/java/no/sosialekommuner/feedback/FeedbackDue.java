@@ -1,0 +1,4 @@
+package no.sosialekommuner.feedback;
+
+/** Those who have not answered yet are to be reminded. */
+public record FeedbackDue(long request) {}
