@@ -6,16 +6,27 @@ class PassageComment extends HTMLElement {
   private quote = "";
   private lead = "";
   private readonly looked = () => this.look();
+  private readonly typed = (event: KeyboardEvent) => this.reach(event);
 
   connectedCallback(): void {
     const button = this.querySelector("button");
     button?.addEventListener("pointerdown", (event) => event.preventDefault());
     button?.addEventListener("click", () => this.take());
     document.addEventListener("selectionchange", this.looked);
+    document.addEventListener("keydown", this.typed);
   }
 
   disconnectedCallback(): void {
     document.removeEventListener("selectionchange", this.looked);
+    document.removeEventListener("keydown", this.typed);
+  }
+
+  /** From words that were marked where nothing has the focus, the tab key leads here. */
+  private reach(event: KeyboardEvent): void {
+    if (event.key === "Tab" && !event.shiftKey && !this.hidden && document.activeElement === document.body) {
+      event.preventDefault();
+      this.querySelector("button")?.focus();
+    }
   }
 
   private look(): void {

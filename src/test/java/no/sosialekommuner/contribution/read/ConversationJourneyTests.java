@@ -286,7 +286,7 @@ class ConversationJourneyTests {
 
     /** Touches the field, waits until it is the rich one, and types. */
     private static void write(Page page, String form, String words) {
-        page.locator(form + " textarea").focus();
+        page.locator(form + " textarea[name=body]").focus();
         assertThat(page.locator(form + " .ProseMirror")).isFocused();
         page.keyboard().type(words);
     }
