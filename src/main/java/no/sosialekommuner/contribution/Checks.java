@@ -16,19 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Checks {
 
-    /** Columns of a query that joins {@link #JOIN}, read again by {@link #of}. */
-    public static final String COLUMNS =
-            "k.checked_at, k.outdated_at, coalesce(k.asking, false) as asking, newer.id as newer_id, newer.title as newer_title";
+    /** Columns of a query that joins {@link #JOIN}, read again by {@link #in}. */
+    public static final String COLUMNS = "k.checked_at, k.outdated_at, coalesce(k.asking, false) as asking";
 
-    /** For a query of contributions {@code c} on behalf of {@code :viewer}. */
-    public static final String JOIN = """
-            left join contribution.soundness k on k.contribution_id = c.id
-            left join lateral (
-                   select n.id, n.title
-                     from contribution.contribution n
-                    where n.id = k.newer_id and n.state = 'PUBLISHED'
-                      and exists (select 1 from space.reader x where x.space_id = n.space_id and x.member_id = :viewer)) newer on true
-            """;
+    /** For a query of contributions {@code c}. */
+    public static final String JOIN = "left join contribution.soundness k on k.contribution_id = c.id";
 
     private final JdbcClient db;
 
@@ -38,12 +30,35 @@ public class Checks {
 
     /** What this viewer is told of a contribution that he or she may read. */
     public Soundness of(ContributionId contribution, Viewer viewer) {
-        return db.sql("select " + COLUMNS + " from contribution.contribution c " + JOIN + " where c.id = :id")
-                .param("viewer", viewer.id().value())
-                .param("id", contribution.value())
-                .query((rs, _) -> of(rs))
+        Soundness known = db.sql("select " + COLUMNS + " from contribution.contribution c " + JOIN + " where c.id = ?")
+                .param(contribution.value())
+                .query((rs, _) -> in(rs))
                 .optional()
                 .orElse(Soundness.NONE);
+        return complete(known, contribution, viewer);
+    }
+
+    /**
+     * The same with what to read instead. Only what may be out of date has that, so that others are not asked for it: who may
+     * read is dear to ask.
+     */
+    public Soundness complete(Soundness known, ContributionId contribution, Viewer viewer) {
+        return known.outdated() ? known.with(newer(contribution, viewer)) : known;
+    }
+
+    private @Nullable Newer newer(ContributionId contribution, Viewer viewer) {
+        return db.sql("""
+                        select n.id, n.title
+                          from contribution.soundness k
+                          join contribution.contribution n on n.id = k.newer_id and n.state = 'PUBLISHED'
+                         where k.contribution_id = :id
+                           and exists (select 1 from space.reader x where x.space_id = n.space_id and x.member_id = :viewer)
+                        """)
+                .param("id", contribution.value())
+                .param("viewer", viewer.id().value())
+                .query((rs, _) -> new Newer(new ContributionId(rs.getLong("id")), rs.getString("title")))
+                .optional()
+                .orElse(null);
     }
 
     /** It still holds. */
@@ -96,13 +111,9 @@ public class Checks {
                 .update();
     }
 
-    public static Soundness of(ResultSet rs) throws SQLException {
-        Long newer = rs.getObject("newer_id", Long.class);
-        return new Soundness(
-                instant(rs, "checked_at"),
-                instant(rs, "outdated_at"),
-                newer == null ? null : new Newer(new ContributionId(newer), rs.getString("newer_title")),
-                rs.getBoolean("asking"));
+    /** Without what to read instead, which {@link #complete} finds. */
+    public static Soundness in(ResultSet rs) throws SQLException {
+        return new Soundness(instant(rs, "checked_at"), instant(rs, "outdated_at"), null, rs.getBoolean("asking"));
     }
 
     private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {

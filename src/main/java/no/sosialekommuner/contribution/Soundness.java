@@ -20,6 +20,10 @@ public record Soundness(
     /** Nobody has said anything. */
     public static final Soundness NONE = new Soundness(null, null, null, false);
 
+    Soundness with(@Nullable Newer instead) {
+        return new Soundness(checkedAt, outdatedAt, instead, asking);
+    }
+
     public boolean outdated() {
         return outdatedAt != null;
     }

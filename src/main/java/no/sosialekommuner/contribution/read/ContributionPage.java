@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayWrite whether the viewer may write in its space
  * @param mine what the viewer has done with it
  * @param news what has come since the viewer was here last
- * @param soundness whether what it says still holds
+ * @param soundness whether what it says still holds, without what to read instead
  * @param rights what the viewer may do with it
  */
 public record ContributionPage(

@@ -144,7 +144,7 @@ class ContributionPages {
                         rs.getBoolean("replying")),
                 new ThreadNews(
                         instant(rs, "since"), rs.getInt("fresh_count"), reply(rs, "fresh_first"), reply(rs, "newest")),
-                Checks.of(rs),
+                Checks.in(rs),
                 Rights.of(
                         kind, author.id(), state, rs.getBoolean("may_write"), MemberId.in(rs, "withdrawn_by"), viewer));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.sosialekommuner.contribution.Checks;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Marking;
 import no.sosialekommuner.contribution.ReplyId;
@@ -53,6 +54,7 @@ class ReadController {
     private final List<Marking> markings;
     private final Polls polls;
     private final Passages passages;
+    private final Checks checks;
     private final Texts texts;
 
     ReadController(
@@ -66,6 +68,7 @@ class ReadController {
             List<Marking> markings,
             Polls polls,
             Passages passages,
+            Checks checks,
             Texts texts) {
         this.pages = pages;
         this.threads = threads;
@@ -77,6 +80,7 @@ class ReadController {
         this.markings = markings;
         this.polls = polls;
         this.passages = passages;
+        this.checks = checks;
         this.texts = texts;
     }
 
@@ -127,6 +131,7 @@ class ReadController {
         model.put("page", page);
         model.put("marked", marked);
         model.put("thread", view);
+        model.put("soundness", checks.complete(page.soundness(), page.id(), viewer));
         model.put("files", files(page));
         model.put(
                 "marks",

@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.read;
 
 import java.time.Instant;
 import java.util.List;
+import no.sosialekommuner.contribution.Soundness;
 import no.sosialekommuner.contribution.passage.Passage;
 import no.sosialekommuner.contribution.poll.PollReading;
 import no.sosialekommuner.contribution.thread.ThreadPage;
@@ -55,7 +56,12 @@ public record Reading(
         @Nullable Long newer,
         Replies replies) {
 
-    static Reading of(ContributionPage page, ThreadPage thread, @Nullable Double rating, @Nullable PollReading poll) {
+    static Reading of(
+            ContributionPage page,
+            ThreadPage thread,
+            @Nullable Double rating,
+            Soundness soundness,
+            @Nullable PollReading poll) {
         return new Reading(
                 page.id().value(),
                 page.kind().name(),
@@ -82,11 +88,9 @@ public record Reading(
                 page.updatedAt(),
                 page.version(),
                 poll,
-                page.soundness().checkedAt(),
-                page.soundness().outdated(),
-                page.soundness().newer() == null
-                        ? null
-                        : page.soundness().newer().id().value(),
+                soundness.checkedAt(),
+                soundness.outdated(),
+                soundness.newer() == null ? null : soundness.newer().id().value(),
                 Replies.of(thread));
     }
 

@@ -1,6 +1,8 @@
 package no.sosialekommuner.contribution.read;
 
+import no.sosialekommuner.contribution.Checks;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Soundness;
 import no.sosialekommuner.contribution.poll.PollReading;
 import no.sosialekommuner.contribution.poll.Polls;
 import no.sosialekommuner.contribution.rating.Usefulness;
@@ -20,12 +22,14 @@ public class Readings {
     private final Threads threads;
     private final Usefulness usefulness;
     private final Polls polls;
+    private final Checks checks;
 
-    Readings(ContributionPages pages, Threads threads, Usefulness usefulness, Polls polls) {
+    Readings(ContributionPages pages, Threads threads, Usefulness usefulness, Polls polls, Checks checks) {
         this.pages = pages;
         this.threads = threads;
         this.usefulness = usefulness;
         this.polls = polls;
+        this.checks = checks;
     }
 
     /**
@@ -37,6 +41,7 @@ public class Readings {
         ContributionPage page = pages.require(id, viewer);
         ThreadPage thread = threads.page(id, ThreadPlace.START, ThreadOrder.TIME, null, viewer);
         PollReading poll = page.hasPoll() ? PollReading.of(polls.find(id, page.published(), viewer)) : null;
-        return Reading.of(page, thread, usefulness.of(page.ratingCount(), page.ratingSum()), poll);
+        Soundness soundness = checks.complete(page.soundness(), id, viewer);
+        return Reading.of(page, thread, usefulness.of(page.ratingCount(), page.ratingSum()), soundness, poll);
     }
 }
