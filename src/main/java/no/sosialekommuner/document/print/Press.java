@@ -8,16 +8,15 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLStreamException;
 import no.sosialekommuner.document.paper.Image;
 import no.sosialekommuner.document.paper.Paper;
 import no.sosialekommuner.file.FileId;
+import no.sosialekommuner.file.ProcessApart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,20 +34,11 @@ public class Press {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
-    private static final List<String> OPTIONS = List.of(
-            "-Xmx384m",
-            "-Xss4m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.awt.headless=true",
-            "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
-            "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
+    private static final String SAID = "said.txt";
 
-    private static final Set<String> ENVIRONMENT =
-            Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot", "TEMP", "TMP", "TMPDIR");
-
-    private static final int OUT_OF_MEMORY = 3;
+    private static final ProcessApart TYPESETTER = new ProcessApart(
+            Typesetter.class,
+            List.of("-Xmx384m", "-Xss4m", "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"));
 
     private final Semaphore free =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
@@ -88,42 +78,22 @@ public class Press {
             throw Unprinted.later();
         }
         try {
-            Process process = start(folder);
-            try {
-                // The process ends itself in time; this is for one that cannot even do that.
-                if (!process.waitFor(LONGEST.plusSeconds(10).toMillis(), TimeUnit.MILLISECONDS)) {
-                    throw Unprinted.tooLarge();
-                }
-            } finally {
-                process.destroyForcibly();
-            }
-            check(process.exitValue(), folder);
+            Redirect said = Redirect.to(folder.resolve(SAID).toFile());
+            check(TYPESETTER.run(List.of(folder.toString()), LONGEST, said).orElseThrow(Unprinted::tooLarge), folder);
         } finally {
             free.release();
         }
     }
 
-    private static Process start(Path folder) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add(Typesetter.class.getName());
-        command.addAll(List.of(folder.toString(), "" + LONGEST.toMillis()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(folder.resolve("said.txt").toFile());
-        builder.environment().keySet().retainAll(ENVIRONMENT);
-        return builder.start();
-    }
-
     private static void check(int exit, Path folder) throws IOException {
-        if (exit == Typesetter.SLOW || exit == OUT_OF_MEMORY) {
-            LOG.warn("A document is not printed: {}", exit == OUT_OF_MEMORY ? "too much memory" : "too much time");
+        if (exit == ProcessApart.SLOW || exit == ProcessApart.OUT_OF_MEMORY) {
+            LOG.warn(
+                    "A document is not printed: {}",
+                    exit == ProcessApart.OUT_OF_MEMORY ? "too much memory" : "too much time");
             throw Unprinted.tooLarge();
         }
         if (exit != 0) {
-            String said = Files.readString(folder.resolve("said.txt"));
+            String said = Files.readString(folder.resolve(SAID));
             throw new IOException(
                     "The typesetter ended with " + exit + ": " + said.substring(0, Math.min(2_000, said.length())));
         }

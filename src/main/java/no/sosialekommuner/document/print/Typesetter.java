@@ -7,11 +7,11 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import no.sosialekommuner.file.ProcessApart;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
@@ -27,9 +27,6 @@ import org.xml.sax.XMLReader;
 /** Sets one document and ends: the program of {@link Press}. It opens nothing but what {@link PressFiles} lets it. */
 final class Typesetter {
 
-    /** Exit status: it took too long. */
-    static final int SLOW = 4;
-
     static final String OBJECTS = "document.fo";
     static final String PDF = "document.pdf";
     private static final String RAW = "raw.pdf";
@@ -39,21 +36,9 @@ final class Typesetter {
 
     /** Takes the folder with what is to be printed, and the milliseconds there are. */
     public static void main(String[] arguments) throws Exception {
-        endAfter(Duration.ofMillis(Long.parseLong(arguments[1])));
+        ProcessApart.endInTime(arguments);
         print(Path.of(arguments[0]));
         System.exit(0);
-    }
-
-    /** Also when nobody is left to wait for it. */
-    private static void endAfter(Duration longest) {
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                Thread.sleep(longest);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-            Runtime.getRuntime().halt(SLOW);
-        });
     }
 
     static void print(Path folder)

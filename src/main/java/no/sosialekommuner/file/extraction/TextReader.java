@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Supplier;
+import no.sosialekommuner.file.ProcessApart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -42,31 +42,16 @@ final class TextReader {
 
     static final int MOST_CHARACTERS = 500_000;
 
-    /** Exit status: it took too long. */
-    static final int SLOW = 4;
-
     private static final long MOST_UNPACKED = 200_000_000;
 
     private TextReader() {}
 
     /** Takes the document, its media type, where the answer goes, and the milliseconds there are. */
     public static void main(String[] arguments) throws IOException {
-        endAfter(Duration.ofMillis(Long.parseLong(arguments[3])));
+        ProcessApart.endInTime(arguments);
         Reading reading = read(Path.of(arguments[0]), arguments[1]);
         Files.writeString(Path.of(arguments[2]), Answer.of(reading));
         Runtime.getRuntime().halt(0);
-    }
-
-    /** Also when nobody is left to wait for it. */
-    private static void endAfter(Duration longest) {
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                Thread.sleep(longest);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-            Runtime.getRuntime().halt(SLOW);
-        });
     }
 
     static Reading read(Path document, String mediaType) {
