@@ -1,6 +1,8 @@
 package no.sosialekommuner.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,8 @@ public class Texts {
     /** A page has some hundred words; looking each up in all files takes a tenth of its time. */
     private final Map<Key, String> plain = new ConcurrentHashMap<>();
 
+    private final Map<Key, DateTimeFormatter> forms = new ConcurrentHashMap<>();
+
     Texts() throws IOException {
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
@@ -40,6 +44,17 @@ public class Texts {
         return arguments.length == 0
                 ? plain.computeIfAbsent(new Key(language, key), it -> source.getMessage(key, null, language.locale()))
                 : source.getMessage(key, arguments, language.locale());
+    }
+
+    /** As "23. november 2026". */
+    public String date(Language language, LocalDate day) {
+        return form(language, "web.format.date").format(day);
+    }
+
+    /** How days or times are written, by the key of their pattern. */
+    public DateTimeFormatter form(Language language, String key) {
+        return forms.computeIfAbsent(
+                new Key(language, key), it -> DateTimeFormatter.ofPattern(text(language, key), language.locale()));
     }
 
     boolean has(Language language, String key) {

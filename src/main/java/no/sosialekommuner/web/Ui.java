@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,8 +21,6 @@ public final class Ui {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     /** A page shows some forty dates, and reading the pattern takes longer than writing the date. */
-    private static final Map<Form, DateTimeFormatter> FORMS = new ConcurrentHashMap<>();
-
     private static final List<Place> PLACES = List.of(
             new Place("/sporsmal", "web.nav.questions"),
             new Place("/forum", "web.nav.forum"),
@@ -86,7 +83,7 @@ public final class Ui {
     }
 
     public String date(LocalDate day) {
-        return form("web.format.date").format(day);
+        return texts.date(language, day);
     }
 
     /** As "23. til 29. november 2026": what both days share is said once. */
@@ -112,9 +109,7 @@ public final class Ui {
     }
 
     private DateTimeFormatter form(String key) {
-        return FORMS.computeIfAbsent(
-                new Form(text(key), language),
-                it -> DateTimeFormatter.ofPattern(it.pattern(), it.language().locale()));
+        return texts.form(language, key);
     }
 
     /** As "12 345", with a space that does not break. */
@@ -249,6 +244,4 @@ public final class Ui {
      * @param name key of its name
      */
     public record Place(String address, String name) {}
-
-    private record Form(String pattern, Language language) {}
 }

@@ -2,7 +2,6 @@ package no.sosialekommuner.document.paper;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import no.sosialekommuner.contribution.Contribution;
@@ -90,8 +89,7 @@ class Imprints {
     }
 
     private String day(Instant at, Language language) {
-        return DateTimeFormatter.ofPattern(texts.text(language, "web.format.date"), language.locale())
-                .format(at.atZone(OSLO));
+        return texts.date(language, at.atZone(OSLO).toLocalDate());
     }
 
     private @Nullable String state(State state, Language language) {

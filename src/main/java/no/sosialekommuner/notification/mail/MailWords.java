@@ -2,7 +2,6 @@ package no.sosialekommuner.notification.mail;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.Texts;
@@ -18,8 +17,7 @@ public record MailWords(Texts texts, Language language) implements Notice.Words 
     }
 
     String dateTime(Instant at) {
-        return DateTimeFormatter.ofPattern(text("web.format.date-time"), language.locale())
-                .format(at.atZone(OSLO));
+        return texts.form(language, "web.format.date-time").format(at.atZone(OSLO));
     }
 
     /** With a capital, as a sentence begins. */
