@@ -28,6 +28,11 @@ public record Edition(
         @Nullable Colleague registeredBy,
         Instant registeredAt) {
 
+    /** Key of the text that says by whom and when it was adopted; its arguments are those two and the number of the case. */
+    public String state() {
+        return caseNumber.isEmpty() ? "strategy.adopt.state" : "strategy.adopt.state.case";
+    }
+
     /** Where it is read as it was. */
     public String address() {
         return "/planer/" + plan + "/utgaver/" + number;

@@ -15,7 +15,9 @@ import no.sosialekommuner.strategy.PlanState;
 import no.sosialekommuner.strategy.Plans;
 import no.sosialekommuner.text.Markdown;
 import no.sosialekommuner.web.Conflict;
+import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.NotFound;
+import no.sosialekommuner.web.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,13 +39,21 @@ public class Editions {
     private final Plans plans;
     private final Composition composition;
     private final Markdown markdown;
+    private final Texts texts;
     private final ApplicationEventPublisher events;
 
-    Editions(JdbcClient db, Plans plans, Composition composition, Markdown markdown, ApplicationEventPublisher events) {
+    Editions(
+            JdbcClient db,
+            Plans plans,
+            Composition composition,
+            Markdown markdown,
+            Texts texts,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.plans = plans;
         this.composition = composition;
         this.markdown = markdown;
+        this.texts = texts;
         this.events = events;
     }
 
@@ -78,6 +88,16 @@ public class Editions {
                 .params(edition.plan().value(), edition.number())
                 .query(String.class)
                 .single();
+    }
+
+    /** By whom and when it was adopted, as "Vedtatt av kommunestyret, 3. desember 2026, sak 45/26". */
+    public String state(Edition edition, Language language) {
+        return texts.text(
+                language,
+                edition.state(),
+                edition.adoptedBy(),
+                texts.date(language, edition.adoptedOn()),
+                edition.caseNumber());
     }
 
     /** Its text as it is shown. */

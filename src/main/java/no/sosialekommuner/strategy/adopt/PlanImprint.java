@@ -1,11 +1,9 @@
 package no.sosialekommuner.strategy.adopt;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Origins;
@@ -28,12 +26,14 @@ class PlanImprint implements Imprinting {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final JdbcClient db;
+    private final Editions editions;
     private final Owners owners;
     private final Origins origins;
     private final Texts texts;
 
-    PlanImprint(JdbcClient db, Owners owners, Origins origins, Texts texts) {
+    PlanImprint(JdbcClient db, Editions editions, Owners owners, Origins origins, Texts texts) {
         this.db = db;
+        this.editions = editions;
         this.owners = owners;
         this.origins = origins;
         this.texts = texts;
@@ -43,16 +43,13 @@ class PlanImprint implements Imprinting {
     @Override
     public Optional<Imprint> of(ContributionId contribution, Viewer viewer) {
         return db.sql("""
-                        select p.language, p.organisation_id, e.number, e.adopted_on, e.adopted_by, e.case_number
+                        select p.contribution_id as plan, p.language, p.organisation_id,
+                               case when s.edition is not null then s.edition
+                                    when p.state = 'ADOPTED'
+                                    then (select max(x.number) from strategy.edition x where x.plan_id = p.contribution_id)
+                               end as edition
                           from strategy.plan p
                           left join strategy.sharing s on s.plan_id = p.contribution_id and s.contribution_id = :id
-                          left join lateral (
-                                 select x.*
-                                   from strategy.edition x
-                                  where x.plan_id = p.contribution_id
-                                    and case when s.edition is null then p.state = 'ADOPTED' else x.number = s.edition end
-                                  order by x.number desc
-                                  limit 1) e on true
                          where p.contribution_id = :id or s.contribution_id = :id
                         """)
                 .param("id", contribution.value())
@@ -63,40 +60,22 @@ class PlanImprint implements Imprinting {
 
     /** Of an edition, also of one that is no longer in force. */
     Imprint of(Plan plan, Edition edition) {
-        return adopted(
-                plan.organisation(),
-                plan.language(),
-                edition.number(),
-                edition.adoptedOn(),
-                edition.adoptedBy(),
-                edition.caseNumber());
+        return adopted(plan.organisation(), plan.language(), edition);
     }
 
     private static Known known(ResultSet rs) throws SQLException {
-        Date on = rs.getDate("adopted_on");
         return new Known(
-                new OrganisationId(rs.getLong("organisation_id")),
+                new ContributionId(rs.getLong("plan")),
                 Language.valueOf(rs.getString("language")),
-                on == null
-                        ? null
-                        : new Adopted(
-                                rs.getInt("number"),
-                                on.toLocalDate(),
-                                rs.getString("adopted_by"),
-                                rs.getString("case_number")));
+                new OrganisationId(rs.getLong("organisation_id")),
+                rs.getObject("edition", Integer.class));
     }
 
     private Imprint imprint(Known known, ContributionId contribution) {
-        Adopted adopted = known.adopted();
-        return adopted == null
+        Integer edition = known.edition();
+        return edition == null
                 ? draft(known.owner(), known.language(), contribution)
-                : adopted(
-                        known.owner(),
-                        known.language(),
-                        adopted.number(),
-                        adopted.on(),
-                        adopted.by(),
-                        adopted.matter());
+                : adopted(known.owner(), known.language(), editions.require(known.plan(), edition));
     }
 
     private Imprint draft(OrganisationId owner, Language language, ContributionId contribution) {
@@ -106,37 +85,26 @@ class PlanImprint implements Imprinting {
                 owners.name(owner, language),
                 null,
                 null,
-                texts.text(language, "strategy.adopt.changed", day(changed, language)),
+                texts.text(language, "strategy.adopt.changed", texts.date(language, changed)),
                 texts.text(language, "strategy.adopt.draft"),
                 language);
     }
 
     /** The first edition is the plan; only from the second on one asks which it is. */
-    private Imprint adopted(
-            OrganisationId owner, Language language, int number, LocalDate on, String by, String matter) {
-        String day = day(on, language);
+    private Imprint adopted(OrganisationId owner, Language language, Edition edition) {
         return new Imprint(
                 owners.name(owner, language),
                 null,
                 null,
-                number == 1 ? "" : texts.text(language, "strategy.adopt.edition", number),
-                matter.isEmpty()
-                        ? texts.text(language, "strategy.adopt.state", by, day)
-                        : texts.text(language, "strategy.adopt.state.case", by, day, matter),
+                edition.number() == 1 ? "" : texts.text(language, "strategy.adopt.edition", edition.number()),
+                editions.state(edition, language),
                 language);
     }
 
-    private String day(LocalDate day, Language language) {
-        return DateTimeFormatter.ofPattern(texts.text(language, "web.format.date"), language.locale())
-                .format(day);
-    }
-
-    /** @param adopted null while it is written */
+    /** @param edition null while it is written */
     private record Known(
-            OrganisationId owner,
+            ContributionId plan,
             Language language,
-            @Nullable Adopted adopted) {}
-
-    /** @param matter number of the case; empty where there is none */
-    private record Adopted(int number, LocalDate on, String by, String matter) {}
+            OrganisationId owner,
+            @Nullable Integer edition) {}
 }

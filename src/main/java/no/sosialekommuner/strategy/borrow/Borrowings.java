@@ -87,19 +87,14 @@ class Borrowings {
     }
 
     private boolean take(Plan plan, PlanChapter chapter, Lent lent, Viewer by) {
-        int before = rows.of(plan.id(), chapter.key()).size();
         Map<String, List<Map<String, String>>> found = lending.rows(lent, chapter.key());
-        guides.of(plan, chapter)
-                .tables()
-                .forEach(table -> found.getOrDefault(table.key(), List.of())
-                        .forEach(cells -> rows.add(
-                                plan.id(),
-                                chapter.key(),
-                                table.key(),
-                                fitting(table, cells),
-                                UUID.randomUUID(),
-                                by.id())));
-        return rows.of(plan.id(), chapter.key()).size() > before;
+        List<Table> filled = guides.of(plan, chapter).tables().stream()
+                .filter(table -> found.containsKey(table.key()))
+                .toList();
+        filled.forEach(table -> found.getOrDefault(table.key(), List.of())
+                .forEach(cells -> rows.add(
+                        plan.id(), chapter.key(), table.key(), fitting(table, cells), UUID.randomUUID(), by.id())));
+        return !filled.isEmpty();
     }
 
     /** What this plan's table has a column for, without people. */

@@ -61,7 +61,7 @@ class EvaluationController {
     ModelAndView form(@PathVariable ContributionId id, Viewer viewer) {
         Plan plan = plans.requireTended(id, viewer);
         Edition edition = editions.latest(id).orElseThrow(NotFound::new);
-        return new ModelAndView(FORM, model(plan, edition, EvaluationForm.on(today.date())));
+        return new ModelAndView(FORM, model(plan, edition, goals.of(plan, edition), EvaluationForm.on(today.date())));
     }
 
     @PostMapping("/planer/{id}/evaluering")
@@ -76,17 +76,17 @@ class EvaluationController {
         List<Goal> measured = goals.of(plan, edition);
         form.faults(edition, measured, today.date()).forEach(faults::rejectValue);
         if (faults.hasErrors()) {
-            return Reply.invalid(FORM, model(plan, edition, form));
+            return Reply.invalid(FORM, model(plan, edition, measured, form));
         }
         evaluations.write(edition, form, measured, viewer);
         return reply.redirect(form.isAgain() ? "/planer/" + id + "/evaluering" : "/planer/" + id);
     }
 
-    private Map<String, Object> model(Plan plan, Edition edition, EvaluationForm form) {
+    private static Map<String, Object> model(Plan plan, Edition edition, List<Goal> measured, EvaluationForm form) {
         Map<String, Object> model = new HashMap<>();
         model.put("plan", plan);
         model.put("edition", edition);
-        model.put("goals", goals.of(plan, edition));
+        model.put("goals", measured);
         model.put("form", form);
         return model;
     }

@@ -91,13 +91,7 @@ public class Sharings {
         plans.holdWhole(id);
         Plan plan = plans.requireTended(id, by);
         Edition edition = editions.latest(id).orElseThrow(NotFound::new);
-        String body = texts.text(
-                        plan.language(),
-                        edition.caseNumber().isEmpty() ? "strategy.share.head" : "strategy.share.head.case",
-                        edition.adoptedBy(),
-                        day(plan, edition),
-                        edition.caseNumber())
-                + "\n\n" + editions.body(edition);
+        String body = "*" + editions.state(edition, plan.language()) + ".*\n\n" + editions.body(edition);
         Optional<Sharing> before = find(id);
         ContributionId shared;
         if (before.isPresent()) {
@@ -124,12 +118,5 @@ public class Sharings {
                 .param("edition", edition.number())
                 .param("by", by.id().value())
                 .update();
-    }
-
-    private String day(Plan plan, Edition edition) {
-        return java.time.format.DateTimeFormatter.ofPattern(
-                        texts.text(plan.language(), "web.format.date"),
-                        plan.language().locale())
-                .format(edition.adoptedOn());
     }
 }
