@@ -2,45 +2,26 @@ package no.sosialekommuner.mail;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A mail server that answers one command with what a test wants to hear, and all others kindly. */
-final class MoodyServer implements AutoCloseable {
+final class MoodyServer extends TalkingServer {
 
-    private final ServerSocket socket;
     private final Map<String, String> moods;
 
     /** @param moods answers by the first word of a command; {@code HELLO} for the greeting, {@code .} for the end of a letter */
-    MoodyServer(Map<String, String> moods) throws IOException {
+    MoodyServer(Map<String, String> moods) {
         this.moods = moods;
-        this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::serve);
+        start();
     }
 
     String address() {
-        return "smtp://localhost:" + socket.getLocalPort();
+        return "smtp://localhost:" + port();
     }
 
-    private void serve() {
-        while (!socket.isClosed()) {
-            try (Socket caller = socket.accept()) {
-                talk(caller);
-            } catch (IOException _) {
-                // The caller has hung up, or the test is over.
-            }
-        }
-    }
-
-    private void talk(Socket caller) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-        OutputStream out = caller.getOutputStream();
+    @Override
+    void talk(BufferedReader in, OutputStream out) throws IOException {
         say(out, moods.getOrDefault("HELLO", "220 moody"));
         boolean letter = false;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -55,20 +36,6 @@ final class MoodyServer implements AutoCloseable {
                 say(out, answer);
                 letter = command.equals("DATA") && answer.startsWith("354");
             }
-        }
-    }
-
-    private static void say(OutputStream out, String line) throws IOException {
-        out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        out.flush();
-    }
-
-    @Override
-    public void close() {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,36 +2,21 @@ package no.sosialekommuner.mail;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that takes letters only from who signs in by XOAUTH2 (as Microsoft 365 and Gmail speak it), and offers nothing else. */
-final class TokenMailServer implements AutoCloseable {
+final class TokenMailServer extends TalkingServer {
 
-    private final ServerSocket socket;
     private final List<String> letters = new CopyOnWriteArrayList<>();
     private final List<String> users = new CopyOnWriteArrayList<>();
     private volatile String token = "";
 
     TokenMailServer() {
-        try {
-            socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Thread.ofVirtual().start(this::serve);
-    }
-
-    int port() {
-        return socket.getLocalPort();
+        start();
     }
 
     /** From now on this token alone opens. */
@@ -48,19 +33,8 @@ final class TokenMailServer implements AutoCloseable {
         return users;
     }
 
-    private void serve() {
-        while (!socket.isClosed()) {
-            try (Socket caller = socket.accept()) {
-                talk(caller);
-            } catch (IOException _) {
-                // The caller has hung up, or the test is over.
-            }
-        }
-    }
-
-    private void talk(Socket caller) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-        OutputStream out = caller.getOutputStream();
+    @Override
+    void talk(BufferedReader in, OutputStream out) throws IOException {
         say(out, "220 tokens only");
         boolean known = false;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -108,19 +82,5 @@ final class TokenMailServer implements AutoCloseable {
             letter.append(line).append('\n');
         }
         return letter.toString();
-    }
-
-    private static void say(OutputStream out, String line) throws IOException {
-        out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        out.flush();
-    }
-
-    @Override
-    public void close() {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
