@@ -62,6 +62,7 @@ class HouseRulesTests {
             "contribution.searchable_file",
             "editorial.faq_entry",
             "editorial.faq_origin",
+            "guide.law_note_entry",
             "organisation.searchable",
             "taxonomy.called");
 

@@ -112,6 +112,7 @@ public class SavedSearches {
                     case REPLY -> "/svar/";
                     case FILE -> "/vedlegg/";
                     case FAQ -> "/ofte-spurt/";
+                    case LAW -> "/lovverk/";
                     default -> "/bidrag/";
                 }
                 + id.ref();
@@ -128,6 +129,7 @@ public class SavedSearches {
                         title,
                         hit.file() == null ? "" : hit.file().plain());
             case FAQ -> texts.text(viewer.language(), "search.found.faq", title);
+            case LAW -> texts.text(viewer.language(), "search.found.law", title);
             default -> title;
         };
     }

@@ -35,6 +35,7 @@ class ListCuts {
     private static final String TOPIC = "/emner/";
     private static final String SEARCH = "/sok";
     private static final Set<String> ENTRIES = Set.of("CONTRIBUTION", "REPLY", "FILE");
+    private static final Set<String> UNFOLLOWED = Set.of("faq", "law");
     private static final Map<String, Boolean> ANSWERED = Map.of("yes", true, "no", false);
     private static final int LONGEST = 900;
 
@@ -75,7 +76,9 @@ class ListCuts {
         String words = search ? said(query, "q").orElse("").strip() : "";
         if (search
                 && (words.isEmpty()
-                        || said(query, "type").filter("faq"::equalsIgnoreCase).isPresent())) {
+                        || said(query, "type")
+                                .filter(it -> UNFOLLOWED.contains(it.toLowerCase(Locale.ROOT)))
+                                .isPresent())) {
             throw invalid();
         }
         return cut(search, path, kind, tags, words, query, viewer);

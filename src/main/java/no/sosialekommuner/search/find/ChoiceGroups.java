@@ -70,7 +70,7 @@ class ChoiceGroups {
     }
 
     private List<Option> sorts(Facets counts, SearchForm form, Language language) {
-        return Stream.of(EntryId.Sort.CONTRIBUTION, EntryId.Sort.REPLY, EntryId.Sort.FILE, EntryId.Sort.FAQ)
+        return EntryId.Sort.TEXTS.stream()
                 .map(sort -> new Option(
                         sort.code(),
                         texts.text(language, "search.type." + sort.code()),

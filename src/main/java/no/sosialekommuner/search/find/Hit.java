@@ -10,12 +10,12 @@ import no.sosialekommuner.search.index.EntryId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contribution, reply, file or question often asked that has the words.
+ * A contribution, reply, file, question often asked or law note that has the words.
  *
  * @param contribution what it is, belongs to or was made of; null for what editors wrote themselves
  * @param reply the reply that it is or, for a file, hangs on
- * @param kind of the contribution, or null for what is often asked
- * @param title of the contribution, or the question that is often asked
+ * @param kind of the contribution, or null for what editors tend
+ * @param title of the contribution or note, or the question that is often asked
  * @param file name of the file, if it is one
  * @param excerpt where the words stand
  * @param author null where editors wrote it
@@ -42,8 +42,9 @@ public record Hit(
         int others,
         float score) {
 
-    public boolean isFile() {
-        return id.sort() == EntryId.Sort.FILE;
+    /** Whether what it is has a number; files and law notes have names. */
+    boolean hasNumber() {
+        return id.sort() != EntryId.Sort.FILE && !isLaw();
     }
 
     public boolean isFaq() {
@@ -55,7 +56,14 @@ public record Hit(
         return twin == null || twin.sort() != EntryId.Sort.FAQ ? null : "/ofte-spurt/" + twin.ref();
     }
 
+    private boolean isLaw() {
+        return id.sort() == EntryId.Sort.LAW;
+    }
+
     public String address() {
+        if (isLaw()) {
+            return "/lovverk/" + id.ref();
+        }
         if (isFaq() || contribution == null) {
             return "/ofte-spurt/" + id.ref();
         }

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.search.index.EntryId;
+import no.sosialekommuner.search.index.TextEntry;
 import no.sosialekommuner.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,11 @@ class HitRows {
                         select 'FAQ', e.id::text, coalesce(e.question_id, -e.id), e.updated_at, e.updated_at, true, 0, 0, e.helped, false
                           from editorial.faq_entry e
                          where e.id = any (:faqs) and e.space_id = any (:spaces)
+                        union all
+                        select 'LAW', n.key, -1 - (hashtextextended(n.key, 0) & 9223372036854775807), n.published_at, n.published_at,
+                               false, 0, 0, 0, false
+                          from guide.law_note_entry n
+                         where n.key = any (:laws) and :everybody = any (:spaces)
                         """, ids, spaces).query(rs -> {
             standings.put(
                     id(rs),
@@ -109,7 +116,15 @@ class HitRows {
                            cross join lateral (select :language = 'NN' and e.title_nn <> '' as nn) w
                             left join contribution.answer a on a.id = e.answer_id
                             left join contribution.searchable_contribution q on q.id = e.question_id
-                           where e.id = any (:faqs) and e.space_id = any (:spaces))
+                           where e.id = any (:faqs) and e.space_id = any (:spaces)
+                          union all
+                          select 'LAW', n.key, null, null, null, case when w.nn then n.title_nn else n.title end, null,
+                                 left(concat_ws(E'\\n', case when w.nn then n.text_nn else n.text end, n.cites), :shown), null, null,
+                                 '{}'::bigint[], null, null,
+                                 left(case when w.nn then n.title || E'\\n' || n.text else n.title_nn || E'\\n' || n.text_nn end, :shown)
+                            from guide.law_note_entry n
+                           cross join lateral (select :language = 'NN' as nn) w
+                           where n.key = any (:laws) and :everybody = any (:spaces))
                         select f.*, %s
                           from found f
                           left join member.profile p on p.id = f.author_id
@@ -151,35 +166,38 @@ class HitRows {
                 .param("replies", numbers(ids, EntryId.Sort.REPLY))
                 .param(
                         "files",
-                        ids.stream()
-                                .filter(id -> id.sort() == EntryId.Sort.FILE)
-                                .map(id -> UUID.fromString(id.ref()))
-                                .toArray(UUID[]::new))
+                        refs(ids, EntryId.Sort.FILE).map(UUID::fromString).toArray(UUID[]::new))
                 .param("faqs", numbers(ids, EntryId.Sort.FAQ))
+                .param("laws", refs(ids, EntryId.Sort.LAW).toArray(String[]::new))
+                .param("everybody", TextEntry.EVERYBODY)
                 .param("spaces", spaces.toArray(Long[]::new));
     }
 
     private static Long[] numbers(Collection<EntryId> ids, EntryId.Sort sort) {
-        return ids.stream().filter(id -> id.sort() == sort).map(EntryId::number).toArray(Long[]::new);
+        return refs(ids, sort).map(Long::valueOf).toArray(Long[]::new);
+    }
+
+    private static Stream<String> refs(Collection<EntryId> ids, EntryId.Sort sort) {
+        return ids.stream().filter(id -> id.sort() == sort).map(EntryId::ref);
     }
 
     /**
-     * @param contribution what it is, belongs to or was made of; what editors wrote themselves stands under a number of its own
+     * @param contribution what it is, belongs to or was made of; what is of none stands under a number of its own
      *     below zero
      * @param changed when its words were last changed
      */
     record Standing(long contribution, Instant changed, Quality quality) {}
 
     /**
-     * @param contribution what it is or belongs to; what is often asked may have been made of none
-     * @param kind of that contribution, or null for what is often asked
+     * @param contribution what it is or belongs to; what editors tend may be of none
+     * @param kind of that contribution, or null for what editors tend
      * @param body of a file: the text that stands in it
      * @param accepted of a question: the answer that solved it
      * @param poll of a contribution: what its poll asks, and the choices
      * @param tags of a contribution, or of what is often asked: their numbers
      * @param author null where editors wrote it
      * @param origin title of the question that what is often asked was made of, or null
-     * @param otherwise what is often asked in the written standard that is not shown; empty where there is none
+     * @param otherwise what editors tend, in the written standard that is not shown; empty where there is none
      */
     record Row(
             @Nullable ContributionId contribution,

@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.sosialekommuner.search.index.TextEntry;
 
 /**
  * The spaces that a viewer may read now.
@@ -12,8 +15,10 @@ import java.util.Set;
  */
 public record Readable(Map<Long, Space> byId) {
 
+    /** With the number of what every member reads. */
     Set<Long> ids() {
-        return byId.keySet();
+        return Stream.concat(Stream.of(TextEntry.EVERYBODY), byId.keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The slug of a space that may be read. */

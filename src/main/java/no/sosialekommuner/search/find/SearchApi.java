@@ -87,11 +87,11 @@ class SearchApi {
             Map<Boolean, Long> answered) {}
 
     /**
-     * @param type CONTRIBUTION, REPLY, FILE or FAQ
-     * @param id of what it is
+     * @param type CONTRIBUTION, REPLY, FILE, FAQ or LAW, a law note
+     * @param id of what it is: a number, or the name of a file or law note
      * @param contribution id of the contribution that it is, belongs to or, of what is often asked, was made of; or null
-     * @param kind of the contribution; null for what is often asked
-     * @param title of the contribution, or the question that is often asked
+     * @param kind of the contribution; null for what editors tend
+     * @param title of the contribution or note, or the question that is often asked
      * @param address of its page
      * @param outdated whether somebody has said that what it belongs to may be out of date
      */
@@ -109,7 +109,7 @@ class SearchApi {
         static Item of(Hit hit) {
             return new Item(
                     hit.id().sort().name(),
-                    hit.isFile() ? hit.id().ref() : hit.id().number(),
+                    hit.hasNumber() ? hit.id().number() : hit.id().ref(),
                     hit.contribution() == null ? null : hit.contribution().value(),
                     hit.kind() == null ? null : hit.kind().name(),
                     hit.title().plain(),

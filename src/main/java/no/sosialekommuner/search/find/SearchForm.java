@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody searches for, as the address has it; everything may be left out.
  *
- * @param type contribution, reply, file or faq, in any case
+ * @param type contribution, reply, file, faq or law, in any case
  * @param kind in any case
  * @param tag slugs; all must be there
  * @param space slug
@@ -73,7 +73,7 @@ public record SearchForm(
 
     /** The sort that alone is wanted. */
     public Optional<EntryId.Sort> ofSort() {
-        return Stream.of(EntryId.Sort.CONTRIBUTION, EntryId.Sort.REPLY, EntryId.Sort.FILE, EntryId.Sort.FAQ)
+        return EntryId.Sort.TEXTS.stream()
                 .filter(sort -> sort.name().equalsIgnoreCase(type))
                 .findFirst();
     }

@@ -22,7 +22,8 @@ record Batch(Map<Sort, Set<String>> refs) {
         FAQ,
         MEMBER,
         ORGANISATION,
-        TAG
+        TAG,
+        LAW
     }
 
     static Batch of(Collection<Noted> entries) {

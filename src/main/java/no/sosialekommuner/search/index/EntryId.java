@@ -1,5 +1,6 @@
 package no.sosialekommuner.search.index;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,7 +18,11 @@ public record EntryId(Sort sort, String ref) {
         FAQ('q'),
         MEMBER('m'),
         ORGANISATION('o'),
-        TAG('t');
+        TAG('t'),
+        LAW('l');
+
+        /** Those that are found by what they say, not by a name, in the order in which they are offered as choices. */
+        public static final List<Sort> TEXTS = List.of(CONTRIBUTION, REPLY, FILE, FAQ, LAW);
 
         private final char letter;
 
@@ -33,7 +38,7 @@ public record EntryId(Sort sort, String ref) {
         /** The type of its entries. */
         Class<?> type() {
             return switch (this) {
-                case CONTRIBUTION, REPLY, FILE, FAQ -> TextEntry.class;
+                case CONTRIBUTION, REPLY, FILE, FAQ, LAW -> TextEntry.class;
                 case MEMBER, ORGANISATION, TAG -> NameEntry.class;
             };
         }

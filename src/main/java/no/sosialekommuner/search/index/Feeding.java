@@ -55,6 +55,7 @@ class Feeding {
         }
         parts(rows.files(), part -> index.add(texts.files(part)));
         parts(rows.faqs(), part -> index.add(texts.faqs(part, tagNames)));
+        parts(rows.laws(), part -> index.add(texts.laws(part)));
     }
 
     /** Brings in what has changed, and what hangs on it. */
@@ -83,6 +84,7 @@ class Feeding {
         bring(index, EntryId.Sort.REPLY, replies, texts::replies);
         bring(index, EntryId.Sort.FILE, files, texts::files);
         bring(index, EntryId.Sort.FAQ, faqs, part -> texts.faqs(part, tagNames));
+        bring(index, EntryId.Sort.LAW, batch.of(Batch.Sort.LAW), texts::laws);
         bring(index, EntryId.Sort.MEMBER, members, names::members);
         bring(index, EntryId.Sort.ORGANISATION, batch.numbers(Batch.Sort.ORGANISATION), names::organisations);
         bring(index, EntryId.Sort.TAG, tags, names::tags);

@@ -35,6 +35,10 @@ class IndexedRows {
         return numbers("select e.id from editorial.faq_entry e", List.of());
     }
 
+    List<String> laws() {
+        return texts("select n.key from guide.law_note_entry n", List.of());
+    }
+
     List<Long> members() {
         return numbers("select p.id from member.profile p where p.active", List.of());
     }

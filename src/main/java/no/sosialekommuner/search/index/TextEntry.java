@@ -15,14 +15,14 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contribution, a reply, a file or a question often asked, as it is searched in. Its texts are terms with a space between; see
+ * A contribution, a reply, a file, a question often asked or a law note, as it is searched in. Its texts are terms with a space between; see
  * {@code search.language}.
  *
  * @param id see {@link EntryId}
  * @param choices all that it may be chosen by, as numbers of {@link Choice}
  * @param sort what it is, as in {@link EntryId.Sort}
  * @param kind of the contribution that it is or belongs to, or null
- * @param space number of the space it lies in
+ * @param space number of the space it lies in, or {@link #EVERYBODY}
  * @param tags numbers
  * @param organisation id of the organisation that its author works for, or null
  * @param words all of it: title, names of its tags, text, poll and accepted answer; see {@link SearchField}
@@ -48,4 +48,8 @@ public record TextEntry(
         @FullTextField(analyzer = "terms") String stems,
         @FullTextField(analyzer = "terms") String parts,
         @FullTextField(analyzer = "terms") String title,
-        @FullTextField(analyzer = "terms") String accepted) {}
+        @FullTextField(analyzer = "terms") String accepted) {
+
+    /** In the place of a space: what lies in none, because every member reads it. */
+    public static final long EVERYBODY = 0;
+}

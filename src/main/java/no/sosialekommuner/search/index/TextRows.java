@@ -15,7 +15,7 @@ import no.sosialekommuner.search.language.IndexedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Contributions, replies, files and what is often asked as entries of the index. What is not published is not there. */
+/** Contributions, replies, files, what is often asked and law notes as entries of the index. What is not published is not there. */
 @Repository
 class TextRows {
 
@@ -100,6 +100,24 @@ class TextRows {
                 .list();
     }
 
+    /** In both written standards, with the sections that they are about. They are answers, and lie in no space. */
+    List<TextEntry> laws(Collection<String> keys) {
+        return db.sql("""
+                        select n.key, null as kind, :everybody as space_id, concat_ws(E'\\n', n.title, n.title_nn) as title, n.cites,
+                               concat_ws(E'\\n', n.text, n.text_nn) as text, n.published_at as at, true as answered,
+                               '{}'::bigint[] as tag_ids, null::bigint as organisation_id
+                          from guide.law_note_entry n
+                         where n.key = any (:keys)
+                        """)
+                .param("everybody", TextEntry.EVERYBODY)
+                .param("keys", keys.toArray(String[]::new))
+                .query((rs, _) -> entry(
+                        rs,
+                        new EntryId(EntryId.Sort.LAW, rs.getString("key")),
+                        new Source(rs.getString("title"), rs.getString("cites"), "", rs.getString("text"))))
+                .list();
+    }
+
     private TextEntry entry(ResultSet rs, EntryId id, Source source) throws SQLException {
         IndexedText all = language.norwegian().indexed(source.all());
         return new TextEntry(
@@ -126,7 +144,9 @@ class TextRows {
         if (kind != null) {
             choices.add(Choice.of(Kind.valueOf(kind)));
         }
-        choices.add(new Choice(Choice.Type.SPACE, rs.getLong("space_id")));
+        if (rs.getLong("space_id") != TextEntry.EVERYBODY) {
+            choices.add(new Choice(Choice.Type.SPACE, rs.getLong("space_id")));
+        }
         tags(rs).forEach(tag -> choices.add(new Choice(Choice.Type.TAG, tag)));
         Long organisation = rs.getObject("organisation_id", Long.class);
         if (organisation != null) {
