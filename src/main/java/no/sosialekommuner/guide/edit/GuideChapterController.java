@@ -5,9 +5,9 @@ import java.util.Map;
 import no.sosialekommuner.guide.Chapter;
 import no.sosialekommuner.guide.GuideComparison;
 import no.sosialekommuner.guide.LawBook;
+import no.sosialekommuner.guide.edit.ChapterSaving.Outcome;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Taxonomy;
-import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One chapter of a draft. Whoever was overtaken sees both texts and loses nothing. */
+/** One chapter of a draft. What two write at once is merged; where they collide, the second sees both and loses nothing. */
 @Controller
 class GuideChapterController {
 
@@ -30,11 +30,13 @@ class GuideChapterController {
     private static final String VIEW = "guide/edit/chapter";
 
     private final GuideDrafts drafts;
+    private final ChapterSaving saving;
     private final LawBook book;
     private final Taxonomy taxonomy;
 
-    GuideChapterController(GuideDrafts drafts, LawBook book, Taxonomy taxonomy) {
+    GuideChapterController(GuideDrafts drafts, ChapterSaving saving, LawBook book, Taxonomy taxonomy) {
         this.drafts = drafts;
+        this.saving = saving;
         this.book = book;
         this.taxonomy = taxonomy;
     }
@@ -44,6 +46,7 @@ class GuideChapterController {
             @PathVariable String key,
             @PathVariable String chapter,
             @RequestParam(required = false) @Nullable String lagret,
+            @RequestParam(required = false) @Nullable String flettet,
             Viewer viewer) {
         viewer.requireTending();
         GuideDraft draft = drafts.require(key);
@@ -51,6 +54,7 @@ class GuideChapterController {
         Map<String, Object> model =
                 model(draft, stored, GuideChapterForm.of(stored.chapter(), stored.revision()), viewer);
         model.put("saved", lagret != null);
+        model.put("merged", flettet != null);
         return new ModelAndView(VIEW, model);
     }
 
@@ -81,14 +85,20 @@ class GuideChapterController {
             return Reply.invalid(VIEW, model(draft, stored, form, viewer));
         }
         Chapter mine = form.chapter(stored.chapter());
-        if (!mine.equals(stored.chapter())) {
-            try {
-                drafts.putChapter(key, form.revision(), mine, viewer.id());
-            } catch (Conflict _) {
-                return overtaken(key, mine, form, viewer);
-            }
-        }
-        return saved(key, chapter, mer, reply);
+        return saving.save(key, form.revision(), mine, viewer)
+                .map(it -> told(draft, it, mer, viewer, reply))
+                .orElseGet(() -> takenOut(draft, chapter, form, viewer));
+    }
+
+    private ModelAndView told(GuideDraft draft, Outcome outcome, boolean mer, Viewer viewer, Reply reply) {
+        String chapter = outcome.text().key();
+        return switch (outcome.state()) {
+            case SAVED -> saved(draft.key(), chapter, mer, reply);
+            case MERGED ->
+                reply.redirect(
+                        GuideDeskController.ADDRESS + "/" + draft.key() + "/kladd/kapitler/" + chapter + "?flettet=ja");
+            case OVERTAKEN -> overtaken(draft, outcome, viewer);
+        };
     }
 
     private ModelAndView putBack(GuideDraft draft, String chapter, GuideChapterForm form, Viewer viewer, Reply reply) {
@@ -114,14 +124,12 @@ class GuideChapterController {
         }
     }
 
-    private ModelAndView overtaken(String key, Chapter mine, GuideChapterForm form, Viewer viewer) {
-        GuideDraft draft = drafts.require(key);
-        DraftChapter theirs = draft.chapter(mine.key()).orElse(null);
-        if (theirs == null) {
-            return takenOut(draft, mine.key(), form, viewer);
-        }
-        Map<String, Object> model = model(draft, theirs, form.at(theirs.revision()), viewer);
-        model.put("overtaken", GuideComparison.between(theirs.chapter(), mine));
+    /** What does not collide stands in the fields already. */
+    private ModelAndView overtaken(GuideDraft draft, Outcome outcome, Viewer viewer) {
+        DraftChapter theirs = outcome.theirs();
+        Map<String, Object> model =
+                model(draft, theirs, GuideChapterForm.of(outcome.text(), theirs.revision()), viewer);
+        model.put("overtaken", GuideComparison.between(theirs.chapter(), outcome.text()));
         return conflict(model);
     }
 

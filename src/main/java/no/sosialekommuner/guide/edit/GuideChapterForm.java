@@ -83,11 +83,6 @@ public record GuideChapterForm(
                 rows(it.tables(), 1, (table, _) -> table(table), _ -> spareTable()));
     }
 
-    /** The same words over another revision. */
-    GuideChapterForm at(int newRevision) {
-        return new GuideChapterForm(newRevision, title, why, tags, questions, law, examples, checklist, parts, tables);
-    }
-
     /** @param before the chapter as it is stored: what choices are called there keep their keys */
     Chapter chapter(Chapter before) {
         return new Chapter(

@@ -99,10 +99,40 @@ public class GuideDrafts {
         }
     }
 
+    /** Until the transaction is over nobody else changes it. */
+    @Transactional
+    public void hold(String key) {
+        boolean there = db.sql("select d.guide_key from guide.draft d where d.guide_key = ? for update")
+                .param(key)
+                .query(String.class)
+                .optional()
+                .isPresent();
+        if (!there) {
+            throw new NotFound();
+        }
+    }
+
+    /** What a chapter said at an earlier revision; nothing where it has been put back since. */
+    Optional<Chapter> past(String key, String chapter, int revision) {
+        return db.sql("""
+                        select p.content from guide.draft_chapter_past p
+                         where p.guide_key = ? and p.chapter_key = ? and p.revision = ?
+                        """)
+                .params(key, chapter, revision)
+                .query(String.class)
+                .optional()
+                .map(it -> json.readValue(it, Chapter.class));
+    }
+
     /** @throws Conflict when somebody else has changed the chapter since it was seen, or has taken it out */
     @Transactional
     public void putChapter(String key, int seen, Chapter chapter, MemberId editor) {
         int changed = db.sql("""
+                        with past as (
+                          insert into guide.draft_chapter_past (guide_key, chapter_key, revision, content)
+                          select c.guide_key, c.chapter_key, c.revision, c.content from guide.draft_chapter c
+                           where c.guide_key = :key and c.chapter_key = :chapter and c.revision = :seen
+                          on conflict do nothing)
                         update guide.draft_chapter
                            set content = :content::jsonb, revision = revision + 1, changed_at = now(), changed_by = :editor
                          where guide_key = :key and chapter_key = :chapter and revision = :seen

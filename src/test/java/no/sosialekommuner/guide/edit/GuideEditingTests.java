@@ -208,10 +208,27 @@ class GuideEditingTests {
     }
 
     @Test
-    void twoWhoWriteOnTheSameChapterSeeBothTextsAndLoseNothing() {
+    void whatTwoChangeInTheSameChapterIsMerged() {
         begin();
         chapter("Kaiplasser");
         TypedForm mine = form().type("why.nb", "Fordi båtene kommer om våren.");
+        TypedForm theirs = form().type("title.nn", "Kaiplassar").type("questions[0].words.nb", "Hvor mange?");
+
+        assertThat(theirs.send(mvc, other)).hasStatus(303);
+        assertThat(mine.send(mvc, editor)).hasStatus(303).hasRedirectedUrl(BERTHS + "?flettet=ja");
+
+        assertThat(pages.open(BERTHS + "?flettet=ja", editor).select("main .ds-alert").text())
+                .contains("Begges endringer er med.");
+        assertThat(stored().why().nb()).isEqualTo("Fordi båtene kommer om våren.");
+        assertThat(stored().title().nn()).isEqualTo("Kaiplassar");
+        assertThat(stored().questions()).extracting(it -> it.words().nb()).containsExactly("Hvor mange?");
+    }
+
+    @Test
+    void whereTwoHaveChangedTheSameTheSecondSeesBothTextsAndLosesNothing() {
+        begin();
+        chapter("Kaiplasser");
+        TypedForm mine = form().type("why.nb", "Fordi båtene kommer om våren.").type("checklist[0].words.nb", "Kaia er merket");
         TypedForm theirs = form().type("why.nb", "Fordi kaia er full.").type("title.nn", "Kaiplassar");
 
         assertThat(theirs.send(mvc, other)).hasStatus(303);
@@ -220,9 +237,12 @@ class GuideEditingTests {
         assertThat(overtaken).hasStatus(409);
         Document page = Pages.of(overtaken);
         assertThat(page.select(".overtaken").text())
-                .contains("Fordi kaia er full.", "Fordi båtene kommer om våren.", "Kaiplassar");
+                .contains("Fordi kaia er full.", "Fordi båtene kommer om våren.")
+                .doesNotContain("Kaiplassar");
         TypedForm again = TypedForm.on(page, "form.guide-chapter");
         assertThat(again.value("why.nb")).isEqualTo("Fordi båtene kommer om våren.");
+        assertThat(again.value("checklist[0].words.nb")).isEqualTo("Kaia er merket");
+        assertThat(again.value("title.nn")).isEqualTo("Kaiplassar");
         assertThat(again.send(mvc, editor)).hasStatus(303);
         assertThat(stored().why().nb()).isEqualTo("Fordi båtene kommer om våren.");
     }

@@ -120,7 +120,7 @@ class LawSearchTests {
             assertThat(total("augesteinane", viewer)).as(viewer.handle()).isEqualTo(1);
         }
         assertThat(total("augesteinane&space=nettverk", cast.anna())).isZero();
-        assertThat(mvc.get().uri("/sok?q=augesteinane")).hasStatus(303);
+        assertThat(mvc.get().uri("/sok?q=augesteinane")).hasStatus(302);
         assertThat(mvc.get().uri("/api/v1/search?q=augesteinane")).hasStatus(401);
     }
 

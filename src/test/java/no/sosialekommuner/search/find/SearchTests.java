@@ -91,13 +91,15 @@ class SearchTests {
     @Test
     void aWithdrawnContributionIsNoLongerFound() {
         ContributionId id = write("Om elgtrekket", "Elgtrekk over veien.");
-        assertThat(JsonPath.<Integer>read(api("q=elgtrekket"), "$.total")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(api("q=elgtrekket&type=contribution"), "$.total"))
+                .isEqualTo(1);
 
         db.sql("update contribution.contribution set state = 'WITHDRAWN' where id = ?")
                 .param(id.value())
                 .update();
 
-        assertThat(JsonPath.<Integer>read(api("q=elgtrekket"), "$.total")).isZero();
+        assertThat(JsonPath.<Integer>read(api("q=elgtrekket&type=contribution"), "$.total"))
+                .isZero();
     }
 
     @Test
@@ -107,7 +109,8 @@ class SearchTests {
                 .param(id.value())
                 .update();
 
-        assertThat(JsonPath.<Integer>read(api("q=fiskemottak"), "$.total")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(api("q=fiskemottak&type=contribution"), "$.total"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -232,7 +235,9 @@ class SearchTests {
                 .update();
 
         Document other = open("prøvd lyktemasta", cast.bjorn());
-        assertThat(other.select("#treffliste .card-title").eachText()).containsExactly("Hvem har prøvd lyktemasta?");
+        assertThat(other.select("#treffliste .card-title").eachText())
+                .startsWith("Hvem har prøvd lyktemasta?")
+                .doesNotContain("Når tennes lyktemasta?");
         assertThat(other.select("#treffliste .found-also a").attr("href")).isEqualTo("/ofte-spurt/" + faq);
     }
 
@@ -324,7 +329,7 @@ class SearchTests {
         List<Integer> seen = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            String part = api("q=kaibygg&limit=2" + cursor);
+            String part = api("q=kaibygg&type=contribution&limit=2" + cursor);
             seen.addAll(JsonPath.read(part, "$.items[*].id"));
             String next = JsonPath.read(part, "$.next");
             cursor = next == null ? null : "&cursor=" + next;
