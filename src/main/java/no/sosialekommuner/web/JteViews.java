@@ -3,7 +3,6 @@ package no.sosialekommuner.web;
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,13 +83,12 @@ class JteViews implements ViewResolver {
                 });
             }
             parameters.put("ui", ui(request, model == null ? Map.of() : model));
-            Utf8ByteOutput output = new Utf8ByteOutput();
+            PageOutput output = new PageOutput();
             templates.render(name + ".jte", parameters, output);
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.setContentLength(output.getContentLength());
-            // In one piece: each of the thousand small ones would pass all the wrappers around the response.
-            response.getOutputStream().write(output.toByteArray());
+            response.setContentLength(output.length());
+            response.getOutputStream().write(output.bytes(), 0, output.length());
         }
     }
 
