@@ -3,6 +3,7 @@ package no.sosialekommuner.contribution.submission;
 import java.util.List;
 import java.util.UUID;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.revision.Changes;
 import no.sosialekommuner.contribution.write.Compositions;
@@ -21,8 +22,10 @@ public class Documents {
 
     private final Compositions compositions;
     private final Changes changes;
+    private final Contributions contributions;
 
-    Documents(Compositions compositions, Changes changes) {
+    Documents(Compositions compositions, Changes changes, Contributions contributions) {
+        this.contributions = contributions;
         this.compositions = compositions;
         this.changes = changes;
     }
@@ -54,5 +57,15 @@ public class Documents {
      */
     public int revise(ContributionId id, String title, String markdown, String reason, Viewer editor) {
         return changes.compose(id, Compositions.line(title), Compositions.bounded(markdown), reason, editor);
+    }
+
+    /**
+     * Takes it away from everybody but its author, the hosts and whoever does it. The caller has made sure that this member may.
+     *
+     * @throws NotFound when it is not there or not for this viewer
+     * @throws Invalid on {@code reason} when somebody else's is taken away without a word why
+     */
+    public void withdraw(ContributionId id, String reason, Viewer by) {
+        changes.withdraw(contributions.requireReadable(id, by), reason, by);
     }
 }

@@ -1,5 +1,6 @@
 package no.sosialekommuner.strategy.share;
 
+import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,15 @@ import no.sosialekommuner.strategy.Plan;
 import no.sosialekommuner.strategy.Plans;
 import no.sosialekommuner.strategy.adopt.Edition;
 import no.sosialekommuner.strategy.adopt.Editions;
+import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -70,6 +75,26 @@ class SharingController {
         }
         sharings.share(id, space, viewer);
         return reply.redirect("/planer/" + id + "/deling");
+    }
+
+    /** Whoever writes the plan may; where it was shared, only its author and the hosts are left to read it. */
+    @DeleteMapping("/planer/{id}/deling")
+    ModelAndView withdraw(
+            @PathVariable ContributionId id,
+            @Valid @ModelAttribute("withdrawal") WithdrawalForm form,
+            BindingResult faults,
+            Viewer viewer,
+            Reply reply) {
+        Plan plan = plans.requireTended(id, viewer);
+        if (!faults.hasErrors()) {
+            try {
+                sharings.withdraw(id, form.reason(), viewer);
+                return reply.redirect(plan.address() + "/deling");
+            } catch (Invalid invalid) {
+                invalid.faults().forEach(faults::rejectValue);
+            }
+        }
+        return Reply.invalid(VIEW, model(plan, "", viewer));
     }
 
     private Map<String, Object> model(Plan plan, String fault, Viewer viewer) {

@@ -13,6 +13,7 @@ import no.sosialekommuner.strategy.PlanGuides;
 import no.sosialekommuner.strategy.Plans;
 import no.sosialekommuner.strategy.adopt.Edition;
 import no.sosialekommuner.strategy.adopt.Editions;
+import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
 import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Texts;
@@ -102,6 +103,17 @@ public class Sharings {
             shared = documents.publish(space, edition.title(), body, tags.of(guides.of(plan)), UUID.randomUUID(), by);
         }
         put(id, shared, edition, by);
+    }
+
+    /**
+     * Others do not read it any longer; what is not shared stays so.
+     *
+     * @throws Invalid on {@code reason} when a colleague's is taken away without a word why
+     */
+    @Transactional
+    public void withdraw(ContributionId plan, String reason, Viewer by) {
+        plans.holdWhole(plan);
+        find(plan).ifPresent(it -> documents.withdraw(it.contribution(), reason, by));
     }
 
     /** From now on that contribution is where others read it. */

@@ -103,6 +103,36 @@ class SharingTests {
     }
 
     @Test
+    void whoeverWritesThePlanTakesTheSharingBackAndSaysWhy() {
+        Viewer jonas = cast.newcomer("3107", "MEMBER");
+        plans.share(plan, "nettverk", anna);
+        ContributionId shared = plans.shared(plan);
+        assertThat(pages.open("/planer/" + plan + "/deling", jonas).select("input[name=reason]"))
+                .hasSize(1);
+
+        assertThat(withdraw(jonas, "")).hasStatus(422).bodyText().contains("Skriv kort hvorfor");
+        assertThat(withdraw(bjorn, "Ikke min")).hasStatus(404);
+        assertThat(pages.open("/planer/delte", bjorn).select("a[href*='/" + shared + "/']"))
+                .hasSize(1);
+
+        assertThat(withdraw(jonas, "Den gjelder ikke lenger.")).hasStatus(303);
+        assertThat(withdraw(jonas, "Den gjelder ikke lenger.")).hasStatus(303);
+        assertThat(pages.open("/planer/delte", bjorn).select("a[href*='/" + shared + "/']"))
+                .isEmpty();
+        assertThat(plans.share(plan, "nettverk", jonas)).hasStatus(303);
+        assertThat(plans.shared(plan)).isNotEqualTo(shared);
+    }
+
+    private MvcTestResult withdraw(Viewer by, String reason) {
+        return mvc.delete()
+                .uri("/planer/" + plan + "/deling")
+                .with(Cast.as(by))
+                .with(csrf())
+                .param("reason", reason)
+                .exchange();
+    }
+
+    @Test
     void aChapterIsTakenOverWithCredit() {
         plans.share(plan, "nettverk", anna);
         ContributionId own = cast.plan(bjorn, "kommune-4001", "Porsgrunns plan");
