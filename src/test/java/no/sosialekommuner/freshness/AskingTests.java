@@ -17,6 +17,7 @@ import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.MovingClock;
 import no.sosialekommuner.News;
+import no.sosialekommuner.PlanStories;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Follows;
 import no.sosialekommuner.freshness.asking.Asking;
@@ -60,6 +61,9 @@ class AskingTests {
     MovingClock clock;
 
     @Autowired
+    PlanStories plans;
+
+    @Autowired
     News news;
 
     @Autowired
@@ -95,6 +99,26 @@ class AskingTests {
         assertThat(asked(follower)).containsExactly(article);
         assertThat(notices(follower)).hasSize(1);
         assertThat(asked(author)).containsExactly(article);
+    }
+
+    @Test
+    void thoseWhoWroteAPlanLastAreAskedWithItsAuthorAndOneAnswerIsEnough() {
+        Viewer author = cast.newcomer("3107", "MEMBER");
+        Viewer writer = cast.newcomer("3107", "MEMBER");
+        Viewer silent = cast.newcomer("3107", "MEMBER");
+        ContributionId plan = cast.plan(author, "kommune-3107", "Planen som to skriver");
+        plans.write(plan, "purpose", 0, "Skrevet av en kollega.", writer);
+        intake.due(plan, reviews.today());
+
+        asking.askAuthors();
+        asking.askAuthors();
+
+        assertThat(asked(author)).containsExactly(plan);
+        assertThat(asked(writer)).containsExactly(plan);
+        assertThat(waiting.of(writer.id())).allMatch(WaitingReview::owner);
+        assertThat(asked(silent)).isEmpty();
+        reviews.confirm(plan, reviews.require(plan).round(), writer.id());
+        assertThat(asked(author)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.News;
 import no.sosialekommuner.Pages;
+import no.sosialekommuner.PlanStories;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.freshness.review.Deed;
 import no.sosialekommuner.freshness.review.SoundnessReviews;
@@ -42,6 +43,9 @@ class FreshnessTests {
 
     @Autowired
     Pages pages;
+
+    @Autowired
+    PlanStories plans;
 
     @Autowired
     News news;
@@ -246,6 +250,40 @@ class FreshnessTests {
         put(article, "kontrollert", author, "runde", "" + round);
         put(article, "utdatert", cast.admin(), "runde", "" + round, "ord", "For sent");
         assertThat(reviews.require(article).outdated()).isFalse();
+    }
+
+    @Test
+    void whoeverWritesAPlanSaysThatItHolds() {
+        Viewer author = cast.newcomer("3107", "MEMBER");
+        Viewer colleague = cast.newcomer("3107", "MEMBER");
+        ContributionId plan = cast.plan(author, "kommune-3107", "Plan som skal holde");
+        intake.asked(plan, author.id(), reviews.today(), List.of());
+        String round = "" + reviews.require(plan).round();
+
+        assertThat(pages.open("/bidrag/" + plan + "/holdbarhet", colleague).text())
+                .contains("Hva leserne sier");
+        put(plan, "kontrollert", colleague, "runde", round);
+        assertThat(reviews.deeds(plan)).extracting(it -> it.by().id()).containsExactly(colleague.id());
+    }
+
+    @Test
+    void whatIsSharedOfAPlanIsSettledByWhoeverWritesItAndByNobodyElse() {
+        Viewer author = cast.newcomer("3107", "MEMBER");
+        Viewer colleague = cast.newcomer("3107", "MEMBER");
+        ContributionId plan = plans.written(author, "kommune-3107", "Delt plan som skal holde");
+        plans.adopt(plan, author);
+        plans.share(plan, "nettverk", author);
+        ContributionId shared = plans.shared(plan);
+        String round = "" + reviews.require(shared).round();
+
+        assertThat(mvc.put()
+                        .uri("/bidrag/" + shared + "/holdbarhet/kontrollert")
+                        .param("runde", round)
+                        .with(Cast.as(cast.bjorn()))
+                        .with(csrf()))
+                .hasStatus(403);
+        put(shared, "kontrollert", colleague, "runde", round);
+        assertThat(reviews.deeds(shared)).hasSize(1);
     }
 
     private ContributionId asked(Viewer author, String title) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import no.sosialekommuner.contribution.Checks;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Tending;
 import no.sosialekommuner.database.SqlFile;
 import no.sosialekommuner.freshness.ReviewsAsked;
 import no.sosialekommuner.freshness.lifetime.Lifetime;
@@ -35,17 +36,34 @@ public class Asking {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final String AUTHORS = SqlFile.read(Asking.class, "authors.sql");
     private static final String FOLLOWERS = SqlFile.read(Asking.class, "followers.sql");
+    private static final String WRITERS = """
+            insert into freshness.ask (contribution_id, round, member_id, owner, asked_on)
+            select r.contribution_id, r.round, w.member_id, true, :today
+              from unnest(cast(:contributions as bigint[]), cast(:members as bigint[])) as w(contribution_id, member_id)
+              join freshness.review r on r.contribution_id = w.contribution_id and r.asked_on is not null
+             order by r.contribution_id, w.member_id
+            on conflict do nothing
+            returning contribution_id, member_id
+            """;
 
     private final JdbcClient db;
     private final Lifetimes lifetimes;
     private final Checks checks;
+    private final List<Tending> tending;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Asking(JdbcClient db, Lifetimes lifetimes, Checks checks, ApplicationEventPublisher events, Clock clock) {
+    Asking(
+            JdbcClient db,
+            Lifetimes lifetimes,
+            Checks checks,
+            List<Tending> tending,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.db = db;
         this.lifetimes = lifetimes;
         this.checks = checks;
+        this.tending = tending;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +88,7 @@ public class Asking {
                 .query((rs, _) -> new Asked(rs.getLong("contribution_id"), rs.getLong("member_id")))
                 .list();
         tell(asked);
+        askWriters(asked);
         return asked.size();
     }
 
@@ -90,6 +109,30 @@ public class Asking {
         checks.ask(spread.stream().map(ContributionId::new).toList(), true);
         tell(asked);
         return spread.size();
+    }
+
+    /** What many write together is asked of those who wrote it last too: one of them settles it for all. */
+    private void askWriters(List<Asked> looked) {
+        List<ContributionId> ids = looked.stream()
+                .map(Asked::contribution)
+                .distinct()
+                .map(ContributionId::new)
+                .toList();
+        List<Asked> writers = tending.stream()
+                .flatMap(it -> it.writers(ids).entrySet().stream())
+                .flatMap(it -> it.getValue().stream()
+                        .map(member -> new Asked(it.getKey().value(), member.value())))
+                .toList();
+        if (!writers.isEmpty()) {
+            tell(db.sql(WRITERS)
+                    .param("today", today())
+                    .param(
+                            "contributions",
+                            writers.stream().map(Asked::contribution).toArray(Long[]::new))
+                    .param("members", writers.stream().map(Asked::member).toArray(Long[]::new))
+                    .query((rs, _) -> new Asked(rs.getLong("contribution_id"), rs.getLong("member_id")))
+                    .list());
+        }
     }
 
     private void tell(List<Asked> asked) {

@@ -6,6 +6,7 @@ import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.contribution.Tending;
 import no.sosialekommuner.freshness.review.Opinion;
 import no.sosialekommuner.freshness.review.Review;
 import no.sosialekommuner.freshness.review.SoundnessOpinions;
@@ -23,12 +24,19 @@ class Holdings {
     private final Checks checks;
     private final SoundnessReviews reviews;
     private final SoundnessOpinions opinions;
+    private final List<Tending> tending;
 
-    Holdings(Contributions contributions, Checks checks, SoundnessReviews reviews, SoundnessOpinions opinions) {
+    Holdings(
+            Contributions contributions,
+            Checks checks,
+            SoundnessReviews reviews,
+            SoundnessOpinions opinions,
+            List<Tending> tending) {
         this.contributions = contributions;
         this.checks = checks;
         this.reviews = reviews;
         this.opinions = opinions;
+        this.tending = tending;
     }
 
     /** @throws NotFound when it is not published or not for this viewer */
@@ -42,7 +50,7 @@ class Holdings {
 
     /**
      * @throws NotFound as for {@link #require}
-     * @throws NotAllowed when the viewer neither wrote it nor tends the place
+     * @throws NotAllowed when the viewer neither writes it nor tends the place
      */
     Contribution requireTended(ContributionId id, Viewer viewer) {
         Contribution contribution = require(id, viewer);
@@ -72,11 +80,11 @@ class Holdings {
                 reviews.deeds(id));
     }
 
-    /** Who may change its words settles whether they hold, and so do its author where it is composed, and who tends the place. */
-    private static boolean tends(Contribution contribution, Viewer viewer) {
-        boolean composed = !contribution.kind().isWritten()
-                && contribution.mayWrite()
-                && contribution.author().equals(viewer.id());
-        return composed || contribution.rights(viewer).edit() || viewer.tends();
+    /** Who may change its words settles whether they hold: of what is composed, whoever writes it; and so does who tends the place. */
+    private boolean tends(Contribution contribution, Viewer viewer) {
+        return contribution.rights(viewer).edit()
+                || viewer.tends()
+                || (!contribution.kind().isWritten()
+                        && tending.stream().anyMatch(it -> it.tends(contribution.id(), viewer)));
     }
 }
