@@ -51,11 +51,11 @@ public class PlanStories {
                         .with(Cast.as(by))
                         .with(csrf())
                         .param("tabell", "goals")
-                        .param("celle-goal", name)
-                        .param("celle-baseline", baseline)
-                        .param("celle-target", target)
-                        .param("celle-unit", "prosent")
-                        .param("celle-owner", "Kari Kommune"))
+                        .param("celle-goals-ny-goal", name)
+                        .param("celle-goals-ny-baseline", baseline)
+                        .param("celle-goals-ny-target", target)
+                        .param("celle-goals-ny-unit", "prosent")
+                        .param("celle-goals-ny-owner", "Kari Kommune"))
                 .hasStatus(303);
         return goal(plan);
     }

@@ -78,8 +78,16 @@ class PlanJourneyTests {
             button(page, "Legg til raden").click();
             assertThat(page.locator("#feil-celle-goals-ny-target")).containsText("Skriv et tall");
             page.locator("#celle-goals-ny-target").fill("90");
-            button(page, "Legg til raden").click();
+            page.locator("#celle-goals-ny-target").press("Enter");
             assertThat(page.locator(".plan-table")).containsText("Svar samme dag");
+            page.locator(".plan-table-change button").click();
+            page.locator("[id^=celle-goals-][id$=-target]").first().fill("95");
+            button(page, "Lagre raden").click();
+            assertThat(page.locator(".plan-table")).containsText("95");
+            page.locator(".plan-table-change button").click();
+            button(page, "Fjern raden").click();
+            button(page, "Angre").click();
+            assertThat(page.locator(".plan-table")).containsText("95");
         }
     }
 
@@ -92,7 +100,7 @@ class PlanJourneyTests {
             page.getByText("Legg til en rad").click();
             page.locator("#celle-goals-ny-goal").fill("Svar samme dag");
             button(page, "Legg til raden").click();
-            page.locator(".plan-table-change a").click();
+            page.locator(".plan-table-change button").click();
             page.locator("[id^=celle-goals-][id$=-target]").first().fill("95");
             button(page, "Lagre raden").click();
             assertThat(page.locator(".plan-table")).containsText("95");
@@ -100,6 +108,41 @@ class PlanJourneyTests {
             page.locator("textarea[name=text]").fill("Målene er få.");
             button(page, "Lagre kapitlet").click();
             assertThat(page.getByText("Kapitlet er lagret")).isVisible();
+        }
+    }
+
+    @Test
+    void nothingTypedIsLostWithoutAScriptWhicheverButtonIsPressed() {
+        Viewer anna = cast.newcomer("3107", "MEMBER");
+        ContributionId plan = cast.plan(anna, "kommune-3107", "Alt på én side");
+        try (Visit visit = browser.visit(anna, Screen.PHONE.withoutJavaScript())) {
+            Page page = visit.open("/planer/" + plan + "/kapittel/goals");
+            page.locator("textarea[name=text]").fill("Tekst som ikke er lagret.");
+            page.locator(".plan-answers textarea").first().fill("Svartid");
+            page.getByText("Legg til en rad").click();
+            page.locator("#celle-goals-ny-goal").fill("Svar samme dag");
+            button(page, "Lagre svarene").click();
+
+            assertThat(page.getByText("Svarene er lagret")).isVisible();
+            assertThat(page.locator("textarea[name=text]")).hasValue("Tekst som ikke er lagret.");
+            assertThat(page.locator("#celle-goals-ny-goal")).hasValue("Svar samme dag");
+            page.locator("#celle-goals-ny-target").fill("90");
+            page.locator("#celle-goals-ny-target").press("Enter");
+            assertThat(page.locator("#celle-goals-ny-target")).hasValue("90");
+            button(page, "Legg til raden").click();
+            assertThat(page.locator(".plan-table")).containsText("Svar samme dag");
+
+            page.locator(".plan-table-change button").click();
+            page.locator("[id^=celle-goals-][id$=-target]").first().fill("95");
+            page.locator("#veiledning summary").last().click();
+            page.locator(".plan-checks input[type=checkbox]").first().check();
+            button(page, "Lagre sjekklisten").click();
+            assertThat(page.locator(".plan-checks")).containsText("1 av");
+            assertThat(page.locator("[id^=celle-goals-][id$=-target]").first()).hasValue("95");
+            assertThat(page.locator("textarea[name=text]")).hasValue("Tekst som ikke er lagret.");
+            button(page, "Lagre kapitlet").click();
+            assertThat(page.getByText("Kapitlet er lagret")).isVisible();
+            assertThat(page.locator(".plan-answers textarea").first()).hasValue("Svartid");
         }
     }
 
@@ -112,7 +155,7 @@ class PlanJourneyTests {
             tabTo(page, "#veiledning summary");
             page.keyboard().press("Enter");
             assertThat(page.locator("#veiledning details").first()).not().hasAttribute("open", "");
-            tabTo(page, "textarea[name=text]");
+            tabTo(page, "textarea[name=text], .editor-rich");
             assertThat(page.locator(".editor-rich")).isFocused();
             page.keyboard().type("Ti timer i uka.");
             tabTo(page, "form[action$='/budget'] button:not([type])");

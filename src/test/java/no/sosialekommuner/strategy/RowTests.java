@@ -53,7 +53,13 @@ class RowTests {
 
     @Test
     void aRowStandsInTheDocumentInNorwegianForm() {
-        add(Map.of("celle-goal", "Svar | samme dag", "celle-target", "1 250,5", "celle-due", "1.12.2027"));
+        add(Map.of(
+                "celle-goals-ny-goal",
+                "Svar | samme dag",
+                "celle-goals-ny-target",
+                "1 250,5",
+                "celle-goals-ny-due",
+                "1.12.2027"));
 
         assertThat(rows.of(plan).getFirst().cells())
                 .isEqualTo(Map.of("goal", "Svar | samme dag", "target", "1250.5", "due", "2027-12-01"));
@@ -69,7 +75,15 @@ class RowTests {
                 HttpMethod.POST,
                 address + "/rader",
                 anna,
-                Map.of("tabell", "goals", "celle-goal", "Svar", "celle-target", "mange", "celle-due", "31.2.2027"));
+                Map.of(
+                        "tabell",
+                        "goals",
+                        "celle-goals-ny-goal",
+                        "Svar",
+                        "celle-goals-ny-target",
+                        "mange",
+                        "celle-goals-ny-due",
+                        "31.2.2027"));
 
         assertThat(result).hasStatus(422);
         var page = Pages.of(result);
@@ -82,17 +96,21 @@ class RowTests {
 
     @Test
     void differentCellsOfARowAreChangedByTwo() {
-        add(Map.of("celle-goal", "Svar", "celle-target", "90"));
-        String row = address + "/rader/" + rows.of(plan).getFirst().id();
-        Map<String, String> was = Map.of("var-goal", "Svar", "var-target", "90");
+        add(Map.of("celle-goals-ny-goal", "Svar", "celle-goals-ny-target", "90"));
+        long number = rows.of(plan).getFirst().id();
+        String row = address + "/rader/" + number;
+        String goal = "celle-goals-" + number + "-goal";
+        String target = "celle-goals-" + number + "-target";
+        Map<String, String> was =
+                Map.of("cellevar-goals-" + number + "-goal", "Svar", "cellevar-goals-" + number + "-target", "90");
 
-        assertThat(send(HttpMethod.PUT, row, anna, with(was, "celle-goal", "Svar straks", "celle-target", "90")))
+        assertThat(send(HttpMethod.PUT, row, anna, with(was, goal, "Svar straks", target, "90")))
                 .hasStatus(303);
-        assertThat(send(HttpMethod.PUT, row, jonas, with(was, "celle-goal", "Svar", "celle-target", "95")))
+        assertThat(send(HttpMethod.PUT, row, jonas, with(was, goal, "Svar", target, "95")))
                 .hasStatus(303);
         assertThat(rows.of(plan).getFirst().cells()).isEqualTo(Map.of("goal", "Svar straks", "target", "95"));
 
-        MvcTestResult late = send(HttpMethod.PUT, row, anna, with(was, "celle-goal", "Svar", "celle-target", "80"));
+        MvcTestResult late = send(HttpMethod.PUT, row, anna, with(was, goal, "Svar", target, "80"));
         assertThat(late).hasStatus(422);
         assertThat(Pages.of(late).select(".plan-row-form").text()).contains("Nå står det: 95");
         assertThat(rows.of(plan).getFirst().cell("target")).isEqualTo("95");
@@ -100,7 +118,7 @@ class RowTests {
 
     @Test
     void whatIsRemovedCanBeTakenBackAndKeepsItsNumber() {
-        add(Map.of("celle-goal", "Svar"));
+        add(Map.of("celle-goals-ny-goal", "Svar"));
         long number = rows.of(plan).getFirst().id();
         String row = address + "/rader/" + number;
         assertThat(send(HttpMethod.DELETE, row, anna, Map.of()))
@@ -116,7 +134,7 @@ class RowTests {
 
     @Test
     void theSameFormAddsOneRow() {
-        Map<String, String> fields = Map.of("tabell", "goals", "key", "en-nøkkel", "celle-goal", "Svar");
+        Map<String, String> fields = Map.of("tabell", "goals", "key-goals", "en-nøkkel", "celle-goals-ny-goal", "Svar");
         send(HttpMethod.POST, address + "/rader", anna, fields);
         send(HttpMethod.POST, address + "/rader", anna, fields);
 
@@ -125,8 +143,8 @@ class RowTests {
 
     @Test
     void rowsChangePlaces() {
-        add(Map.of("celle-goal", "Første"));
-        add(Map.of("celle-goal", "Andre"));
+        add(Map.of("celle-goals-ny-goal", "Første"));
+        add(Map.of("celle-goals-ny-goal", "Andre"));
         String second = address + "/rader/" + rows.of(plan).getLast().id();
         send(HttpMethod.POST, second + "/plass", anna, Map.of("retning", "opp"));
         send(HttpMethod.POST, second + "/plass", anna, Map.of("retning", "opp"));

@@ -42,6 +42,11 @@ public record Answering(
                 true);
     }
 
+    /** The same as what comes of saving. */
+    public Answering afterSaving() {
+        return new Answering(questions, typed, was, faults, overtaken, true);
+    }
+
     public String typed(String question) {
         return typed.getOrDefault(question, "");
     }

@@ -4,11 +4,11 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.guide.Chapter;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.strategy.Plan;
-import no.sosialekommuner.strategy.PlanChapters;
 import no.sosialekommuner.strategy.PlanGuides;
-import no.sosialekommuner.strategy.Plans;
+import no.sosialekommuner.strategy.chapter.Alongside.Place;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,16 +18,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ExampleTextController {
 
-    private final Plans plans;
-    private final PlanChapters chapters;
     private final PlanGuides guides;
     private final ExampleTexts examples;
+    private final Alongside alongside;
 
-    ExampleTextController(Plans plans, PlanChapters chapters, PlanGuides guides, ExampleTexts examples) {
-        this.plans = plans;
-        this.chapters = chapters;
+    ExampleTextController(PlanGuides guides, ExampleTexts examples, Alongside alongside) {
         this.guides = guides;
         this.examples = examples;
+        this.alongside = alongside;
     }
 
     /** @param eksempel its key; left out for the headings of the parts */
@@ -36,12 +34,18 @@ class ExampleTextController {
             @PathVariable ContributionId id,
             @PathVariable String chapter,
             @RequestParam(defaultValue = "") String eksempel,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
             Reply reply) {
-        Plan plan = plans.requireWritable(id, viewer);
-        Chapter guide = guides.of(plan, chapters.require(id, chapter));
+        Place place = alongside.place(id, chapter, sent, viewer);
+        Plan plan = place.plan();
+        Kept kept = alongside.keep(place, sent, viewer);
+        if (kept.form() != null && kept.form().isLong()) {
+            return alongside.again(place, kept, "", viewer);
+        }
+        Chapter guide = guides.of(plan, place.chapter());
         String words = eksempel.isEmpty() ? examples.parts(guide, plan) : examples.example(guide, eksempel, plan);
         examples.add(plan, chapter, words, viewer);
-        return reply.redirect(plan.address(chapter) + "?lagret=eksempel#teksten");
+        return alongside.then(place, kept, place.address() + "?lagret=eksempel#teksten", "eksempel", viewer, reply);
     }
 }

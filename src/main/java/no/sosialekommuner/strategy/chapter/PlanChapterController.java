@@ -1,14 +1,19 @@
 package no.sosialekommuner.strategy.chapter;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.strategy.Plan;
 import no.sosialekommuner.strategy.PlanChapters;
 import no.sosialekommuner.strategy.Plans;
+import no.sosialekommuner.strategy.answer.Answering;
+import no.sosialekommuner.strategy.chapter.Alongside.Place;
 import no.sosialekommuner.strategy.present.Writers;
 import no.sosialekommuner.strategy.table.PlanTables;
+import no.sosialekommuner.strategy.table.RowEdit;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
@@ -16,6 +21,7 @@ import no.sosialekommuner.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +44,7 @@ class PlanChapterController {
     private final UnsavedTexts unsaved;
     private final Writers writers;
     private final PlanTables tables;
+    private final Alongside alongside;
 
     PlanChapterController(
             Plans plans,
@@ -46,7 +53,8 @@ class PlanChapterController {
             ChapterWriting writing,
             UnsavedTexts unsaved,
             Writers writers,
-            PlanTables tables) {
+            PlanTables tables,
+            Alongside alongside) {
         this.plans = plans;
         this.chapters = chapters;
         this.pages = pages;
@@ -54,6 +62,7 @@ class PlanChapterController {
         this.unsaved = unsaved;
         this.writers = writers;
         this.tables = tables;
+        this.alongside = alongside;
     }
 
     /**
@@ -76,7 +85,10 @@ class PlanChapterController {
         }
         Map<String, Object> model = pages.of(plan, chapter, viewer);
         model.put("saved", lagret);
-        model.put("edit", rad == null ? null : tables.opened(id, chapter, rad).orElse(null));
+        if (lagret.equals("svar")) {
+            model.computeIfPresent("answering", (_, it) -> ((Answering) it).afterSaving());
+        }
+        model.put("edits", opened(id, chapter, rad));
         model.put("removed", fjernet);
         return new ModelAndView(PlanChapterPages.VIEW, model);
     }
@@ -89,29 +101,44 @@ class PlanChapterController {
             @Valid @ModelAttribute("form") PlanChapterForm form,
             BindingResult faults,
             @RequestParam(defaultValue = "") String videre,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
             Reply reply) {
-        Plan plan = plans.requireTended(id, viewer);
-        chapters.require(id, chapter);
-        if (!plan.open()) {
-            throw closed(plan, chapter, form, viewer);
-        }
-        if (!faults.hasErrors()) {
-            try {
-                Saved saved = writing.save(plan, chapter, form.version(), form.text(), form.turned(), viewer);
-                return reply.redirect(after(plan, chapter, saved, !videre.isEmpty()));
-            } catch (Conflict conflict) {
-                if (!conflict.isPrecondition()) {
-                    throw closed(plan, chapter, form, viewer);
+        Place place = alongside.place(id, chapter, sent, viewer);
+        try {
+            Kept kept = alongside.keepRest(place, sent, viewer);
+            if (!faults.hasErrors()) {
+                try {
+                    return save(place, kept, form, !videre.isEmpty(), viewer, reply);
+                } catch (Invalid invalid) {
+                    invalid.faults().forEach((_, key) -> faults.rejectValue("text", key));
                 }
-                return pages.overtaken(plan, chapter, form, viewer);
-            } catch (Invalid invalid) {
-                invalid.faults().forEach((_, key) -> faults.rejectValue("text", key));
             }
+            Map<String, Object> model = pages.of(place.plan(), chapter, form, viewer);
+            kept.into(model);
+            model.put(BindingResult.MODEL_KEY_PREFIX + "form", faults);
+            return Reply.invalid(PlanChapterPages.VIEW, model);
+        } catch (Conflict _) {
+            throw closed(place.plan(), chapter, form, viewer);
         }
-        Map<String, Object> model = pages.of(plan, chapter, form, viewer);
-        model.put(BindingResult.MODEL_KEY_PREFIX + "form", faults);
-        return Reply.invalid(PlanChapterPages.VIEW, model);
+    }
+
+    private ModelAndView save(
+            Place place, Kept kept, PlanChapterForm form, boolean further, Viewer viewer, Reply reply) {
+        Plan plan = place.plan();
+        String chapter = place.chapter().key();
+        try {
+            Saved saved = writing.save(plan, chapter, form.version(), form.text(), form.turned(), viewer);
+            String how = saved.merged() ? "flettet" : "tekst";
+            return alongside.then(place, kept, after(plan, chapter, saved, further), how, viewer, reply);
+        } catch (Conflict conflict) {
+            if (!conflict.isPrecondition()) {
+                throw conflict;
+            }
+            ModelAndView page = pages.overtaken(plan, chapter, form, viewer);
+            kept.into(page.getModel());
+            return page;
+        }
     }
 
     /** From the script of the editor, each time one pauses. */
@@ -124,7 +151,7 @@ class PlanChapterController {
             Viewer viewer) {
         Plan plan = plans.requireWritable(id, viewer);
         chapters.require(id, chapter);
-        if (form.text().length() > PlanChapters.LONGEST) {
+        if (form.isLong()) {
             throw new Invalid("text", "strategy.chapter.text.long");
         }
         unsaved.keep(plan.id(), chapter, form.version(), form.text(), viewer);
@@ -132,16 +159,57 @@ class PlanChapterController {
         return ResponseEntity.noContent().build();
     }
 
+    /**
+     * From a button that only shows the page otherwise: all that is typed stays.
+     *
+     * @param rad the row of a table that is to be changed
+     * @param lukk the row, as in the ids of its fields, that is not changed after all
+     * @param tabell where the page is shown
+     */
+    @PostMapping(value = CHAPTER + "/kladd", params = "behold")
+    ModelAndView show(
+            @PathVariable ContributionId id,
+            @PathVariable String chapter,
+            @RequestParam(required = false) @Nullable Long rad,
+            @RequestParam(defaultValue = "") String lukk,
+            @RequestParam(name = "vis", defaultValue = "") String tabell,
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer,
+            Reply reply) {
+        Place place = alongside.place(id, chapter, sent, viewer);
+        Kept kept = alongside.keep(place, sent, viewer).but(lukk);
+        if (!kept.isAll()) {
+            ModelAndView page = alongside.again(place, kept, "", viewer);
+            List<RowEdit> edits = new ArrayList<>(kept.rows());
+            edits.addAll(opened(id, chapter, rad));
+            return page.addObject("edits", edits);
+        }
+        String at = tabell.isEmpty() ? "" : "#tabell-" + tabell;
+        return reply.redirect(place.address() + (rad == null ? "" : "?rad=" + rad) + at);
+    }
+
     @DeleteMapping(CHAPTER + "/kladd")
-    ModelAndView forget(@PathVariable ContributionId id, @PathVariable String chapter, Viewer viewer, Reply reply) {
-        Plan plan = plans.requireWritable(id, viewer);
-        unsaved.forget(plan.id(), chapter, viewer);
-        return reply.redirect(plan.address(chapter));
+    ModelAndView forget(
+            @PathVariable ContributionId id,
+            @PathVariable String chapter,
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer,
+            Reply reply) {
+        Place place = alongside.place(id, chapter, sent, viewer);
+        Kept kept = alongside.keepRest(place, sent, viewer);
+        unsaved.forget(id, chapter, viewer);
+        return alongside.then(place, kept, place.address(), "", viewer, reply);
+    }
+
+    private List<RowEdit> opened(ContributionId id, String chapter, @Nullable Long row) {
+        return row == null
+                ? List.of()
+                : tables.opened(id, chapter, row).stream().toList();
     }
 
     /** What was typed while the plan was adopted is found again when its next edition is begun. */
     private NotAllowed closed(Plan plan, String chapter, PlanChapterForm form, Viewer viewer) {
-        if (form.text().length() <= PlanChapters.LONGEST) {
+        if (!form.isLong()) {
             unsaved.keep(plan.id(), chapter, form.version(), form.text(), viewer);
         }
         return new NotAllowed();

@@ -1,59 +1,58 @@
 package no.sosialekommuner.strategy.checklist;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.guide.Chapter;
-import no.sosialekommuner.guide.Item;
 import no.sosialekommuner.member.Viewer;
-import no.sosialekommuner.strategy.Plan;
-import no.sosialekommuner.strategy.PlanChapters;
 import no.sosialekommuner.strategy.PlanGuides;
-import no.sosialekommuner.strategy.Plans;
+import no.sosialekommuner.strategy.chapter.Alongside;
+import no.sosialekommuner.strategy.chapter.Alongside.Place;
+import no.sosialekommuner.strategy.chapter.Kept;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The checklist of a chapter is one form; each tick is saved as it is set where a script runs. */
+/** The checklist of a chapter; each tick is saved as it is set where a script runs. */
 @Controller
 class TickController {
 
-    private final Plans plans;
-    private final PlanChapters chapters;
     private final PlanGuides guides;
     private final Ticks ticks;
+    private final Alongside alongside;
 
-    TickController(Plans plans, PlanChapters chapters, PlanGuides guides, Ticks ticks) {
-        this.plans = plans;
-        this.chapters = chapters;
+    TickController(PlanGuides guides, Ticks ticks, Alongside alongside) {
         this.guides = guides;
         this.ticks = ticks;
+        this.alongside = alongside;
     }
 
-    /**
-     * @param punkt what is ticked now
-     * @param var what was when the list was opened
-     */
+    /** Its fields are those of {@link Ticking}. */
     @PostMapping("/planer/{id}/kapittel/{chapter}/sjekkliste")
     ModelAndView tick(
             @PathVariable ContributionId id,
             @PathVariable String chapter,
-            @RequestParam(defaultValue = "") List<String> punkt,
-            @RequestParam(defaultValue = "") List<String> var,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
             Reply reply) {
-        Plan plan = plans.requireWritable(id, viewer);
-        Chapter guide = guides.of(plan, chapters.require(id, chapter));
-        Set<String> known = guide.checklist().stream().map(Item::key).collect(Collectors.toSet());
-        ticks.change(id, chapter, known, Set.copyOf(var), Set.copyOf(punkt), viewer);
+        Place place = alongside.place(id, chapter, sent, viewer);
+        Kept kept = alongside.keep(place, sent, viewer);
+        if (!kept.isAll()) {
+            return alongside.again(place, kept, "", viewer);
+        }
         return reply.fragmentOr(
-                plan.address(chapter) + "#sjekkliste",
+                place.address() + "#sjekkliste",
                 "strategy/checklist/list",
-                Map.of("plan", plan, "chapter", chapter, "items", guide.checklist(), "ticks", ticks.of(id, chapter)));
+                Map.of(
+                        "plan",
+                        place.plan(),
+                        "chapter",
+                        chapter,
+                        "items",
+                        guides.of(place.plan(), place.chapter()).checklist(),
+                        "ticks",
+                        ticks.of(id, chapter)));
     }
 }

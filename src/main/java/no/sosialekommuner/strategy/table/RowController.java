@@ -2,21 +2,23 @@ package no.sosialekommuner.strategy.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.guide.Table;
 import no.sosialekommuner.member.Viewer;
-import no.sosialekommuner.strategy.Plan;
-import no.sosialekommuner.strategy.PlanChapter;
-import no.sosialekommuner.strategy.PlanChapters;
 import no.sosialekommuner.strategy.PlanGuides;
 import no.sosialekommuner.strategy.PlanRow;
 import no.sosialekommuner.strategy.PlanRows;
-import no.sosialekommuner.strategy.Plans;
+import no.sosialekommuner.strategy.chapter.Alongside;
+import no.sosialekommuner.strategy.chapter.Alongside.Place;
+import no.sosialekommuner.strategy.chapter.Kept;
 import no.sosialekommuner.strategy.chapter.PlanChapterPages;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,33 +26,23 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The rows of a chapter's tables, each a form of its own. */
+/** The rows of a chapter's tables, each saved by itself. */
 @Controller
 class RowController {
 
     private static final String CHAPTER = "/planer/{id}/kapittel/{chapter}";
     private static final String ROW = CHAPTER + "/rader/{row}";
 
-    private final Plans plans;
-    private final PlanChapters chapters;
     private final PlanGuides guides;
     private final PlanRows rows;
     private final RowWriting writing;
-    private final PlanChapterPages pages;
+    private final Alongside alongside;
 
-    RowController(
-            Plans plans,
-            PlanChapters chapters,
-            PlanGuides guides,
-            PlanRows rows,
-            RowWriting writing,
-            PlanChapterPages pages) {
-        this.plans = plans;
-        this.chapters = chapters;
+    RowController(PlanGuides guides, PlanRows rows, RowWriting writing, Alongside alongside) {
         this.guides = guides;
         this.rows = rows;
         this.writing = writing;
-        this.pages = pages;
+        this.alongside = alongside;
     }
 
     /** @param tabell which table it belongs to */
@@ -59,21 +51,25 @@ class RowController {
             @PathVariable ContributionId id,
             @PathVariable String chapter,
             @RequestParam(defaultValue = "") String tabell,
-            @RequestParam Map<String, String> sent,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
             Reply reply) {
-        Place place = place(id, chapter, viewer);
+        Place place = alongside.place(id, chapter, sent, viewer);
         Table table = guides.table(place.plan(), place.chapter(), tabell);
-        SentRow row = SentRow.of(table, sent);
+        Map<String, String> fields = sent.toSingleValueMap();
+        Kept kept = alongside.keep(place, sent, viewer).but(RowEdit.id(tabell, null));
+        SentRow row = SentRow.of(table, null, fields);
         if (row.isWell()) {
             try {
-                writing.add(place.plan(), place.chapter(), tabell, row.cells(), SentRow.key(sent), viewer);
-                return reply.redirect(place.plan().address(chapter) + "?lagret=rad#tabell-" + tabell);
+                UUID key = SentRow.key(tabell, fields);
+                writing.add(place.plan(), place.chapter(), tabell, row.cells(), key, viewer);
+                return saved(place, kept, tabell, viewer, reply);
             } catch (Invalid invalid) {
                 refuse(row, table, invalid);
             }
         }
-        return again(place, new RowEdit(tabell, null, row.typed(), Map.of(), row.faults(), Map.of()), viewer);
+        RowEdit edit = new RowEdit(tabell, null, row.typed(), Map.of(), row.faults(), Map.of(), false);
+        return again(place, kept, edit, viewer);
     }
 
     @PutMapping(ROW)
@@ -81,19 +77,20 @@ class RowController {
             @PathVariable ContributionId id,
             @PathVariable String chapter,
             @PathVariable long row,
-            @RequestParam Map<String, String> sent,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
             Reply reply) {
-        Place place = place(id, chapter, viewer);
+        Place place = alongside.place(id, chapter, sent, viewer);
         PlanRow known = require(place, row);
         Table table = guides.table(place.plan(), place.chapter(), known.table());
-        SentRow typed = SentRow.of(table, sent);
+        Kept kept = keep(place, known, sent, viewer);
+        SentRow typed = SentRow.of(table, row, sent.toSingleValueMap());
         Map<String, String> theirs = Map.of();
         if (typed.isWell()) {
             try {
                 theirs = writing.change(place.plan(), place.chapter(), row, typed.was(), typed.cells(), viewer);
                 if (theirs.isEmpty()) {
-                    return reply.redirect(place.plan().address(chapter) + "?lagret=rad#tabell-" + known.table());
+                    return saved(place, kept, known.table(), viewer, reply);
                 }
             } catch (Invalid invalid) {
                 refuse(typed, table, invalid);
@@ -101,7 +98,8 @@ class RowController {
         }
         Map<String, String> seen = new HashMap<>(typed.was());
         seen.putAll(theirs);
-        return again(place, new RowEdit(known.table(), row, typed.typed(), seen, typed.faults(), theirs), viewer);
+        RowEdit edit = new RowEdit(known.table(), row, typed.typed(), seen, typed.faults(), theirs, false);
+        return again(place, kept, edit, viewer);
     }
 
     @DeleteMapping(ROW)
@@ -109,12 +107,16 @@ class RowController {
             @PathVariable ContributionId id,
             @PathVariable String chapter,
             @PathVariable long row,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
             Reply reply) {
-        Place place = place(id, chapter, viewer);
+        Place place = alongside.place(id, chapter, sent, viewer);
         PlanRow known = require(place, row);
+        Kept kept = keep(place, known, sent, viewer);
         writing.remove(place.plan(), place.chapter(), row, viewer);
-        return reply.redirect(place.plan().address(chapter) + "?fjernet=" + row + "#tabell-" + known.table());
+        String address = place.address() + "?fjernet=" + row + "#tabell-" + known.table();
+        ModelAndView next = alongside.then(place, kept, address, "", viewer, reply);
+        return kept.isAll() ? next : next.addObject("removed", row);
     }
 
     /** What was removed is there again. */
@@ -123,12 +125,15 @@ class RowController {
             @PathVariable ContributionId id,
             @PathVariable String chapter,
             @PathVariable long row,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
             Reply reply) {
-        Place place = place(id, chapter, viewer);
+        Place place = alongside.place(id, chapter, sent, viewer);
         PlanRow known = require(place, row);
+        Kept kept = alongside.keep(place, sent, viewer);
         writing.restore(place.plan(), place.chapter(), row, viewer);
-        return reply.redirect(place.plan().address(chapter) + "?lagret=rad#tabell-" + known.table());
+        String address = place.address() + "?lagret=rad#tabell-" + known.table();
+        return alongside.then(place, kept, address, "rad", viewer, reply);
     }
 
     /** @param retning {@code opp}, or else down */
@@ -138,19 +143,23 @@ class RowController {
             @PathVariable String chapter,
             @PathVariable long row,
             @RequestParam(defaultValue = "") String retning,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
             Reply reply) {
-        Place place = place(id, chapter, viewer);
+        Place place = alongside.place(id, chapter, sent, viewer);
         PlanRow known = require(place, row);
+        Kept kept = alongside.keep(place, sent, viewer);
         writing.move(place.plan(), place.chapter(), row, retning.equals("opp"), viewer);
-        return reply.redirect(place.plan().address(chapter) + "?rad=" + row + "#tabell-" + known.table());
+        String address = place.address() + "?rad=" + row + "#tabell-" + known.table();
+        return alongside.then(place, kept, address, "", viewer, reply);
     }
 
-    private record Place(Plan plan, PlanChapter chapter) {}
+    private Kept keep(Place place, PlanRow row, MultiValueMap<String, String> sent, Viewer viewer) {
+        return alongside.keep(place, sent, viewer).but(RowEdit.id(row.table(), row.id()));
+    }
 
-    private Place place(ContributionId id, String chapter, Viewer viewer) {
-        Plan plan = plans.requireWritable(id, viewer);
-        return new Place(plan, chapters.require(id, chapter));
+    private ModelAndView saved(Place place, Kept kept, String table, Viewer viewer, Reply reply) {
+        return alongside.then(place, kept, place.address() + "?lagret=rad#tabell-" + table, "rad", viewer, reply);
     }
 
     private PlanRow require(Place place, long row) {
@@ -161,9 +170,9 @@ class RowController {
         return known;
     }
 
-    private ModelAndView again(Place place, RowEdit edit, Viewer viewer) {
-        Map<String, Object> model = pages.of(place.plan(), place.chapter().key(), viewer);
-        model.put("edit", edit);
+    private ModelAndView again(Place place, Kept kept, RowEdit edit, Viewer viewer) {
+        Map<String, Object> model = alongside.model(place, kept, viewer);
+        model.put("edits", Stream.concat(Stream.of(edit), kept.rows().stream()).toList());
         return Reply.invalid(PlanChapterPages.VIEW, model);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param was what was stored when it was opened
  * @param faults text keys, by the column's key
  * @param theirs what somebody else has stored meanwhile, where one has changed the same
+ * @param waiting whether something else was saved while it was being filled in
  */
 public record RowEdit(
         String table,
@@ -19,15 +20,20 @@ public record RowEdit(
         Map<String, String> typed,
         Map<String, String> was,
         Map<String, String> faults,
-        Map<String, String> theirs) {
+        Map<String, String> theirs,
+        boolean waiting) {
 
     static RowEdit open(PlanRow row) {
-        return new RowEdit(row.table(), row.id(), row.cells(), row.cells(), Map.of(), Map.of());
+        return new RowEdit(row.table(), row.id(), row.cells(), row.cells(), Map.of(), Map.of(), false);
     }
 
     /** An empty one. */
     public static RowEdit fresh(String table) {
-        return new RowEdit(table, null, Map.of(), Map.of(), Map.of(), Map.of());
+        return new RowEdit(table, null, Map.of(), Map.of(), Map.of(), Map.of(), false);
+    }
+
+    static RowEdit waiting(String table, @Nullable Long row, SentRow sent) {
+        return new RowEdit(table, row, sent.typed(), sent.was(), Map.of(), Map.of(), true);
     }
 
     public String typed(String column) {
@@ -44,7 +50,7 @@ public record RowEdit(
 
     /** Whether it is one that was there and nothing is wrong with yet. */
     public boolean isOpened() {
-        return row != null && faults.isEmpty() && theirs.isEmpty();
+        return row != null && !waiting && faults.isEmpty() && theirs.isEmpty();
     }
 
     public boolean isOf(PlanRow other) {
@@ -53,6 +59,11 @@ public record RowEdit(
 
     /** The beginning of the ids of its fields. */
     public String id() {
+        return id(table, row);
+    }
+
+    /** Of a new one where it has no number. */
+    static String id(String table, @Nullable Long row) {
         return table + "-" + (row == null ? "ny" : row);
     }
 }
