@@ -7,6 +7,7 @@ import no.sosialekommuner.guide.edit.GuideDrafts;
 import no.sosialekommuner.guide.edit.GuideVersions;
 import no.sosialekommuner.guide.edit.GuideVersions.Origin;
 import no.sosialekommuner.guide.note.NoteIntake;
+import no.sosialekommuner.guide.register.RegisteredLaws;
 import no.sosialekommuner.member.MemberId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ public class GuideIntake {
 
     private final ShippedGuides shipped;
     private final ShippedLaw law;
+    private final RegisteredLaws laws;
     private final NoteIntake notes;
     private final GuideDrafts drafts;
     private final LawBook book;
@@ -26,6 +28,7 @@ public class GuideIntake {
     GuideIntake(
             ShippedGuides shipped,
             ShippedLaw law,
+            RegisteredLaws laws,
             NoteIntake notes,
             GuideDrafts drafts,
             LawBook book,
@@ -33,6 +36,7 @@ public class GuideIntake {
             Clock clock) {
         this.shipped = shipped;
         this.law = law;
+        this.laws = laws;
         this.notes = notes;
         this.drafts = drafts;
         this.book = book;
@@ -48,6 +52,7 @@ public class GuideIntake {
      */
     @Transactional
     public int moveIn() {
+        laws.moveIn(law.laws());
         int taken = notes.moveIn(law.notes());
         AfterCommit.run(book::forget);
         for (Guide guide : shipped.all()) {
@@ -76,6 +81,17 @@ public class GuideIntake {
     public int publish(Guide guide, String note, MemberId by, Instant at) {
         versions.hold(guide.key(), by);
         return versions.add(guide, Origin.OWN, note, at, by);
+    }
+
+    /** A law that editors added, with the note that they wrote on it; once more changes nothing. */
+    @Transactional
+    public void add(Law law, LawNote note, MemberId by) {
+        if (laws.has(law.key())) {
+            return;
+        }
+        laws.add(law, by);
+        notes.add(note, by);
+        AfterCommit.run(book::forget);
     }
 
     /** A draft of the next version that says this, where there is none yet. */

@@ -5,17 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.sosialekommuner.database.Remembered;
 import no.sosialekommuner.guide.ShippedLaw.ShippedAnswer;
 import no.sosialekommuner.guide.note.LawNotes;
 import no.sosialekommuner.guide.note.NoteText;
 import no.sosialekommuner.guide.note.StoredNote;
+import no.sosialekommuner.guide.register.RegisteredLaws;
+import no.sosialekommuner.guide.register.ShelvedLaw;
 import no.sosialekommuner.web.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * The laws, what they mean, and the answers that lean on that. Laws and answers come with the product; notes are what editors
+ * The laws, what they mean, and the answers that lean on that. Answers come with the product; laws and notes are what editors
  * have made of them, and are asked for every few seconds.
  */
 @Component
@@ -24,16 +27,49 @@ public class LawBook {
     private static final Duration KEPT = Duration.ofSeconds(3);
 
     private final ShippedLaw shipped;
+    private final RegisteredLaws laws;
     private final LawNotes notes;
     private final Remembered<Boolean, Shelf> kept = Remembered.known(KEPT, _ -> load());
 
-    public LawBook(ShippedLaw shipped, LawNotes notes) {
+    public LawBook(ShippedLaw shipped, RegisteredLaws laws, LawNotes notes) {
         this.shipped = shipped;
+        this.laws = laws;
         this.notes = notes;
     }
 
+    /** Those that notes can cite. */
     public List<Law> laws() {
-        return shipped.laws();
+        return shelf().register().citableLaws();
+    }
+
+    /** Also one that notes can no longer cite. */
+    public Optional<Law> findLaw(String key) {
+        return Optional.ofNullable(shelf().register().laws().get(key));
+    }
+
+    /** Those that notes can lean on. */
+    public List<Source> sources() {
+        return shelf().register().citableSources();
+    }
+
+    /** Also one that notes can no longer lean on. */
+    public Optional<Source> findSource(String key) {
+        return Optional.ofNullable(shelf().register().sources().get(key));
+    }
+
+    /** Whether the law's text is at hand, so that its sections are known. */
+    public boolean isHeld(String law) {
+        return !sections(law).isEmpty();
+    }
+
+    /** The numbers of the law's sections; none where its text is not at hand. */
+    public Set<String> sections(String law) {
+        return shipped.sections(law);
+    }
+
+    /** The sections that a note may name because it leans on the source. */
+    public Set<String> mentions(String source) {
+        return shipped.mentions(source);
     }
 
     public List<LawNote> notes() {
@@ -67,24 +103,23 @@ public class LawBook {
                 .toList();
     }
 
-    /** A note as it would be read if it said this. */
-    public LawNote note(StoredNote it) {
+    private static LawNote note(StoredNote it, LawRegister register) {
         NoteText text = it.text();
         return new LawNote(
                 it.key(),
                 text.title(),
                 text.text(),
                 text.cites().stream()
-                        .flatMap(cite ->
-                                shipped.findLaw(cite.law()).map(law -> new Citation(law, cite.sections())).stream())
+                        .flatMap(cite -> Stream.ofNullable(register.laws().get(cite.law()))
+                                .map(law -> new Citation(law, cite.sections())))
                         .toList(),
                 text.sources().stream()
-                        .flatMap(key -> shipped.findSource(key).stream())
+                        .flatMap(key -> Stream.ofNullable(register.sources().get(key)))
                         .toList(),
                 it.checked());
     }
 
-    /** When a note has changed here; other servers find out by themselves. */
+    /** When a note or a law has changed here; other servers find out by themselves. */
     public void forget() {
         kept.forgetAll();
     }
@@ -94,10 +129,14 @@ public class LawBook {
     }
 
     private Shelf load() {
+        List<ShelvedLaw> registered = laws.all();
+        LawRegister register = LawRegister.of(registered.isEmpty() ? shipped.laws() : registered, shipped);
         Map<String, LawNote> byKey = new LinkedHashMap<>();
-        stored().forEach(it -> byKey.put(it.key(), note(it)));
+        stored().forEach(it -> byKey.put(it.key(), note(it, register)));
         return new Shelf(
-                byKey, shipped.answers().stream().map(it -> answer(it, byKey)).toList());
+                register,
+                byKey,
+                shipped.answers().stream().map(it -> answer(it, byKey)).toList());
     }
 
     /** What comes with the product, as long as nothing has been taken in. */
@@ -120,5 +159,5 @@ public class LawBook {
                 it.checked());
     }
 
-    private record Shelf(Map<String, LawNote> notes, List<Answer> answers) {}
+    private record Shelf(LawRegister register, Map<String, LawNote> notes, List<Answer> answers) {}
 }

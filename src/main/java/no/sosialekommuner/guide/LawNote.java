@@ -38,6 +38,6 @@ public record LawNote(
     }
 
     public boolean cites(Law law) {
-        return cites.stream().anyMatch(it -> it.law().equals(law));
+        return cites.stream().anyMatch(it -> it.law().key().equals(law.key()));
     }
 }

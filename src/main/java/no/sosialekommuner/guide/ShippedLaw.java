@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sosialekommuner.guide.note.NoteText;
 import no.sosialekommuner.guide.note.NoteText.Cite;
 import no.sosialekommuner.guide.note.ShippedNote;
+import no.sosialekommuner.guide.register.LawKind;
+import no.sosialekommuner.guide.register.LawText;
+import no.sosialekommuner.guide.register.ShelvedLaw;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShippedLaw {
 
-    private final Map<String, Law> laws;
-    private final Map<String, Source> sources;
+    private final List<ShelvedLaw> laws;
     private final Map<String, Set<String>> sections;
     private final Map<String, Set<String>> mentions;
     private final Map<String, ShippedNote> notes;
@@ -32,30 +35,22 @@ public class ShippedLaw {
     ShippedLaw() {
         GuideFile register = GuideFile.read("laws.yaml");
         LawSections known = LawSections.read();
-        laws = byKey(register.entries("laws"), ShippedLaw::law);
-        sources = byKey(register.entries("sources"), ShippedLaw::source);
+        Map<String, ShelvedLaw> entries = byKey(
+                Stream.concat(register.entries("laws").stream(), register.entries("sources").stream())
+                        .toList(),
+                ShippedLaw::law);
+        laws = List.copyOf(entries.values());
         sections = byKey(register.entries("laws"), it -> known.of(it.textOr("file", ""), it.text("unit")));
         mentions = byKey(register.entries("sources"), it -> Set.copyOf(it.texts("mentions")));
-        notes = byKey(GuideFile.read("law-notes.yaml").entries("notes"), this::note);
+        notes = byKey(GuideFile.read("law-notes.yaml").entries("notes"), it -> note(it, entries.keySet()));
         answers = GuideFile.read("faq.yaml").entries("faq").stream()
                 .map(ShippedLaw::answer)
                 .toList();
     }
 
-    public List<Law> laws() {
-        return List.copyOf(laws.values());
-    }
-
-    public Optional<Law> findLaw(String key) {
-        return Optional.ofNullable(laws.get(key));
-    }
-
-    public List<Source> sources() {
-        return List.copyOf(sources.values());
-    }
-
-    public Optional<Source> findSource(String key) {
-        return Optional.ofNullable(sources.get(key));
+    /** Laws, and after them other sources. */
+    public List<ShelvedLaw> laws() {
+        return laws;
     }
 
     /** The numbers of the law's sections; none where its text was not at hand. */
@@ -80,29 +75,32 @@ public class ShippedLaw {
         return answers;
     }
 
-    private static Law law(GuideFile it) {
-        return new Law(
+    private static ShelvedLaw law(GuideFile it) {
+        String known = it.textOr("read", "");
+        return ShelvedLaw.shipped(
                 it.text("key"),
-                it.wording("name"),
-                it.text("unit").equals("article"),
-                it.text("address"),
-                it.wordingOrNull("force"));
+                known.isEmpty() ? LawKind.LAW : LawKind.SOURCE,
+                new LawText(
+                        it.wording("name"),
+                        "",
+                        it.text("address"),
+                        it.textOr("unit", "").equals("article"),
+                        !it.textOr("in-force", "true").equals("false"),
+                        Objects.requireNonNullElse(it.wordingOrNull("force"), Wording.NONE),
+                        null,
+                        known.isEmpty() ? null : Source.Known.valueOf(known.toUpperCase(Locale.ROOT))));
     }
 
-    private static Source source(GuideFile it) {
-        return new Source(
-                it.text("key"),
-                it.wording("name"),
-                it.text("address"),
-                Source.Known.valueOf(it.text("read").toUpperCase(Locale.ROOT)));
-    }
-
-    private ShippedNote note(GuideFile it) {
+    private static ShippedNote note(GuideFile it, Set<String> laws) {
         List<Cite> cites = it.entries("cites").stream()
                 .map(cite -> new Cite(cite.text("law"), cite.texts("sections")))
                 .toList();
-        cites.forEach(cite -> known(laws, cite.law()));
-        it.texts("sources").forEach(source -> known(sources, source));
+        Stream.concat(cites.stream().map(Cite::law), it.texts("sources").stream())
+                .filter(key -> !laws.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalStateException("nothing is called " + key);
+                });
         return new ShippedNote(
                 it.text("key"),
                 new NoteText(it.wording("title"), it.wording("text"), cites, it.texts("sources")),
@@ -129,10 +127,6 @@ public class ShippedLaw {
                             throw new IllegalStateException("two are called the same: " + first);
                         },
                         LinkedHashMap::new));
-    }
-
-    private static <T> T known(Map<String, T> things, String key) {
-        return Objects.requireNonNull(things.get(key), () -> "nothing is called " + key);
     }
 
     /** @param notes keys of what it leans on */

@@ -3,8 +3,8 @@ package no.sosialekommuner.guide.law;
 import java.util.Map;
 import no.sosialekommuner.guide.LawBook;
 import no.sosialekommuner.guide.LawNote;
-import no.sosialekommuner.guide.ShippedLaw;
 import no.sosialekommuner.guide.note.LawNotes;
+import no.sosialekommuner.member.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,19 +16,27 @@ class NoteHistoryController {
 
     private final LawBook book;
     private final LawNotes notes;
-    private final ShippedLaw law;
 
-    NoteHistoryController(LawBook book, LawNotes notes, ShippedLaw law) {
+    NoteHistoryController(LawBook book, LawNotes notes) {
         this.book = book;
         this.notes = notes;
-        this.law = law;
     }
 
     @GetMapping("/lovverk/{note}/historikk")
-    ModelAndView history(@PathVariable String note) {
+    ModelAndView history(@PathVariable String note, Viewer viewer) {
         LawNote shown = book.require(note);
         return new ModelAndView(
                 "guide/law/history",
-                Map.of("note", shown, "versions", notes.versions(note), "checks", notes.checks(note), "law", law));
+                Map.of(
+                        "note",
+                        shown,
+                        "versions",
+                        notes.versions(note),
+                        "checks",
+                        notes.checks(note),
+                        "book",
+                        book,
+                        "tends",
+                        viewer.tends()));
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import no.sosialekommuner.guide.Law;
-import no.sosialekommuner.guide.ShippedLaw;
+import no.sosialekommuner.guide.LawBook;
+import no.sosialekommuner.guide.Source;
 import no.sosialekommuner.guide.note.LawNoteForm.CiteRow;
 import org.springframework.validation.BindingResult;
 
@@ -17,16 +18,16 @@ final class LawNoteCheck {
     private static final int NOTE = 2_000;
 
     private final LawNoteForm form;
-    private final ShippedLaw law;
+    private final LawBook law;
     private final BindingResult faults;
 
-    private LawNoteCheck(LawNoteForm form, ShippedLaw law, BindingResult faults) {
+    private LawNoteCheck(LawNoteForm form, LawBook law, BindingResult faults) {
         this.form = form;
         this.law = law;
         this.faults = faults;
     }
 
-    static void of(LawNoteForm form, ShippedLaw law, BindingResult faults) {
+    static void of(LawNoteForm form, LawBook law, BindingResult faults) {
         LawNoteCheck check = new LawNoteCheck(form, law, faults);
         check.words("title.nb", form.title().nb(), NAME);
         check.words("title.nn", form.title().nn(), NAME);
@@ -60,7 +61,7 @@ final class LawNoteCheck {
     }
 
     private void cite(CiteRow row, String name, Set<String> seen) {
-        if (law.findLaw(row.law()).isEmpty()) {
+        if (law.laws().stream().noneMatch(it -> it.key().equals(row.law()))) {
             faults.rejectValue(name + ".law", "guide.note.law.missing");
             return;
         }
@@ -80,7 +81,7 @@ final class LawNoteCheck {
     }
 
     private void sources() {
-        if (form.sources().stream().anyMatch(it -> law.findSource(it).isEmpty())) {
+        if (!law.sources().stream().map(Source::key).toList().containsAll(form.sources())) {
             faults.rejectValue("sources", "guide.note.source.unknown");
         }
     }

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.sosialekommuner.guide.ShippedLaw;
+import no.sosialekommuner.guide.LawBook;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,9 +33,9 @@ class LawNoteController {
 
     private final LawNotes notes;
     private final LawNoteEditing editing;
-    private final ShippedLaw law;
+    private final LawBook law;
 
-    LawNoteController(LawNotes notes, LawNoteEditing editing, ShippedLaw law) {
+    LawNoteController(LawNotes notes, LawNoteEditing editing, LawBook law) {
         this.notes = notes;
         this.editing = editing;
         this.law = law;
@@ -76,11 +77,20 @@ class LawNoteController {
         return Reply.invalid(VIEW, model(null, form));
     }
 
+    /** @param fra the version that the fields are filled from; the newest where none is named */
     @GetMapping(ADDRESS + "/{key}")
-    ModelAndView page(@PathVariable String key, Viewer viewer) {
+    ModelAndView page(@PathVariable String key, @RequestParam(defaultValue = "0") int fra, Viewer viewer) {
         viewer.requireTending();
         ShelvedNote note = notes.require(key);
-        return new ModelAndView(VIEW, model(note, LawNoteForm.of(note.text(), note.number())));
+        NoteText text = fra == 0 ? note.text() : version(key, fra).text();
+        return new ModelAndView(VIEW, model(note, LawNoteForm.of(text, note.number())));
+    }
+
+    private NoteVersion version(String key, int number) {
+        return notes.versions(key).stream()
+                .filter(it -> it.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     @PutMapping(ADDRESS + "/{key}")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.sosialekommuner.database.AfterCommit;
 import no.sosialekommuner.guide.LawBook;
 import no.sosialekommuner.guide.ShippedLaw;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 class LawNoteEditing {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    /** Last parts of addresses that are no note's. */
+    private static final Set<String> PAGES = Set.of("ny", "lover");
 
     private final LawNotes notes;
     private final LawBook book;
@@ -53,7 +57,7 @@ class LawNoteEditing {
         if (same.isPresent()) {
             throw new Invalid("title.nb", "guide.note.taken");
         }
-        String key = GuideKeys.named(text.title().nb(), notes::has);
+        String key = GuideKeys.named(text.title().nb(), it -> PAGES.contains(it) || notes.has(it));
         notes.add(key, 0, text, null, form.note(), editor.id());
         checkToday(key, editor);
         return key;

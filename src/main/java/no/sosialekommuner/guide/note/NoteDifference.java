@@ -3,7 +3,7 @@ package no.sosialekommuner.guide.note;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.sosialekommuner.guide.ShippedLaw;
+import no.sosialekommuner.guide.LawBook;
 import no.sosialekommuner.text.Comparison;
 
 /**
@@ -14,7 +14,7 @@ import no.sosialekommuner.text.Comparison;
 public record NoteDifference(String label, Comparison words) {
 
     /** From the first to the second, in the order in which a note is read. */
-    public static List<NoteDifference> between(NoteText before, NoteText after, ShippedLaw law) {
+    public static List<NoteDifference> between(NoteText before, NoteText after, LawBook law) {
         return Stream.of(
                         new NoteDifference(
                                 "guide.note.title.nb",
@@ -35,14 +35,14 @@ public record NoteDifference(String label, Comparison words) {
                 .toList();
     }
 
-    private static String cites(NoteText text, ShippedLaw law) {
+    private static String cites(NoteText text, LawBook law) {
         return text.cites().stream()
                 .map(it -> law.findLaw(it.law()).map(one -> one.name().nb()).orElse(it.law()) + " "
                         + String.join(", ", it.sections()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String sources(NoteText text, ShippedLaw law) {
+    private static String sources(NoteText text, LawBook law) {
         return text.sources().stream()
                 .map(it -> law.findSource(it).map(one -> one.name().nb()).orElse(it))
                 .collect(Collectors.joining("\n"));

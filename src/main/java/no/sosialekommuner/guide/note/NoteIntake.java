@@ -2,6 +2,10 @@ package no.sosialekommuner.guide.note;
 
 import java.util.List;
 import java.util.Map;
+import no.sosialekommuner.guide.LawNote;
+import no.sosialekommuner.guide.Source;
+import no.sosialekommuner.guide.note.NoteText.Cite;
+import no.sosialekommuner.member.MemberId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +36,20 @@ public class NoteIntake {
             taken += take(note, standings.getOrDefault(note.key(), NoteStanding.NONE)) ? 1 : 0;
         }
         return taken;
+    }
+
+    /** A note that is not there yet, in editors' own words. */
+    @Transactional
+    public void add(LawNote note, MemberId by) {
+        NoteText text = new NoteText(
+                note.title(),
+                note.text(),
+                note.cites().stream()
+                        .map(it -> new Cite(it.law().key(), it.sections()))
+                        .toList(),
+                note.sources().stream().map(Source::key).toList());
+        notes.add(note.key(), 0, text, null, "", by);
+        notes.check(note.key(), note.checked(), by);
     }
 
     private static boolean isNews(ShippedNote note, Map<String, NoteStanding> standings) {

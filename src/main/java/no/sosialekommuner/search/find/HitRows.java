@@ -119,9 +119,10 @@ class HitRows {
                            where e.id = any (:faqs) and e.space_id = any (:spaces)
                           union all
                           select 'LAW', n.key, null, null, null, case when w.nn then n.title_nn else n.title end, null,
-                                 left(concat_ws(E'\\n', case when w.nn then n.text_nn else n.text end, n.cites), :shown), null, null,
-                                 '{}'::bigint[], null, null,
-                                 left(case when w.nn then n.title || E'\\n' || n.text else n.title_nn || E'\\n' || n.text_nn end, :shown)
+                                 left(case when w.nn then n.text_nn || E'\\n' || n.cites_nn else n.text || E'\\n' || n.cites end, :shown),
+                                 null, null, '{}'::bigint[], null, null,
+                                 left(case when w.nn then concat_ws(E'\\n', n.title, n.text, n.cites)
+                                           else concat_ws(E'\\n', n.title_nn, n.text_nn, n.cites_nn) end, :shown)
                             from guide.law_note_entry n
                            cross join lateral (select :language = 'NN' as nn) w
                            where n.key = any (:laws) and :everybody = any (:spaces))

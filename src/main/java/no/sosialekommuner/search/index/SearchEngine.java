@@ -27,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
 class SearchEngine {
 
     /** Changed with the mapping or with how words are made; every index is then made anew. */
-    static final int FORM = 13;
+    static final int FORM = 14;
 
     private static final String TERMS = "terms";
     private static final String TEXTS = "texts";

@@ -103,7 +103,8 @@ class TextRows {
     /** In both written standards, with the sections that they are about. They are answers, and lie in no space. */
     List<TextEntry> laws(Collection<String> keys) {
         return db.sql("""
-                        select n.key, null as kind, :everybody as space_id, concat_ws(E'\\n', n.title, n.title_nn) as title, n.cites,
+                        select n.key, null as kind, :everybody as space_id, concat_ws(E'\\n', n.title, n.title_nn) as title,
+                               concat_ws(E'\\n', n.cites, n.cites_nn) as cites,
                                concat_ws(E'\\n', n.text, n.text_nn) as text, n.published_at as at, true as answered,
                                '{}'::bigint[] as tag_ids, null::bigint as organisation_id
                           from guide.law_note_entry n

@@ -15,6 +15,7 @@ import no.sosialekommuner.guide.ShippedLaw;
 import no.sosialekommuner.guide.TypedForm;
 import no.sosialekommuner.guide.Wording;
 import no.sosialekommuner.guide.note.NoteText.Cite;
+import no.sosialekommuner.guide.register.RegisteredLaws;
 import no.sosialekommuner.member.Viewer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,6 +59,9 @@ class LawNoteEditingTests {
 
     @Autowired
     ShippedLaw shipped;
+
+    @Autowired
+    RegisteredLaws laws;
 
     @Autowired
     LawNoteEditing editing;
@@ -239,7 +243,7 @@ class LawNoteEditingTests {
     @Test
     void anotherServerSeesTheChangeWithinSeconds() {
         written();
-        LawBook elsewhere = new LawBook(shipped, notes);
+        LawBook elsewhere = new LawBook(shipped, laws, notes);
         assertThat(elsewhere.require(KEY).title().nb()).isEqualTo("Drager over havna");
 
         form().type("title.nb", "Drager over byen").type("note", "Byen").send(mvc, editor);

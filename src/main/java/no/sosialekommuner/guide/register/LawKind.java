@@ -1,0 +1,16 @@
+package no.sosialekommuner.guide.register;
+
+import java.util.Locale;
+
+/** What a note can cite. */
+public enum LawKind {
+    /** By its sections. */
+    LAW,
+    /** As a whole: a page that explains, a judgment, a decision. */
+    SOURCE;
+
+    /** As in text keys and addresses. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

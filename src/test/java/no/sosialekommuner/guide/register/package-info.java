@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.guide.register;
+
+import org.jspecify.annotations.NullMarked;
