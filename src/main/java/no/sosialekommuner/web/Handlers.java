@@ -39,9 +39,12 @@ final class Handlers extends RequestMappingHandlerMapping {
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo info, HttpServletRequest request) {
         Asked now = asked.get();
-        return now == null || looks.computeIfAbsent(info, Looks::of).mayBe(now)
-                ? super.getMatchingMapping(info, request)
-                : null;
+        return now == null || looks(info).mayBe(now) ? super.getMatchingMapping(info, request) : null;
+    }
+
+    private Looks looks(RequestMappingInfo info) {
+        Looks known = looks.get(info);
+        return known == null ? looks.computeIfAbsent(info, Looks::of) : known;
     }
 
     /**
@@ -58,22 +61,27 @@ final class Handlers extends RequestMappingHandlerMapping {
         }
     }
 
-    /** @param methods by which it may be asked; none for all */
-    record Looks(List<Look> patterns, Set<RequestMethod> methods) {
+    /**
+     * @param get whether it may be asked by GET
+     * @param post whether it may be asked by POST
+     */
+    record Looks(List<Look> patterns, boolean get, boolean post) {
 
         static Looks of(RequestMappingInfo info) {
             PathPatternsRequestCondition condition = info.getPathPatternsCondition();
             Set<PathPattern> patterns = condition == null ? Set.of() : condition.getPatterns();
+            Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
             return new Looks(
                     patterns.stream()
                             .map(PathPattern::getPatternString)
                             .map(Look::of)
                             .toList(),
-                    info.getMethodsCondition().getMethods());
+                    methods.isEmpty() || methods.contains(RequestMethod.GET),
+                    methods.isEmpty() || methods.contains(RequestMethod.POST));
         }
 
         boolean mayBe(Asked asked) {
-            if (asked.get() && !takes(RequestMethod.GET) || asked.post() && !takes(RequestMethod.POST)) {
+            if ((asked.get() && !get) || (asked.post() && !post)) {
                 return false;
             }
             for (Look look : patterns) {
@@ -82,10 +90,6 @@ final class Handlers extends RequestMappingHandlerMapping {
                 }
             }
             return patterns.isEmpty();
-        }
-
-        private boolean takes(RequestMethod method) {
-            return methods.isEmpty() || methods.contains(method);
         }
     }
 
