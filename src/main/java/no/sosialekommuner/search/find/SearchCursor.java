@@ -15,16 +15,16 @@ record SearchCursor(int window, int place) {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,6})-(\\d{1,3})");
 
-    /** So far may one leaf; who has not found it among these needs other words. */
-    private static final int FARTHEST = 10_000;
-
-    /** @throws Invalid on {@code cursor} when it does not come from {@link #text} */
-    static SearchCursor of(@Nullable String text) {
+    /**
+     * @param farthest how many hits may be leafed through
+     * @throws Invalid on {@code cursor} when it does not come from {@link #text}, or from somewhere farther
+     */
+    static SearchCursor of(@Nullable String text, int farthest) {
         if (text == null || text.isEmpty()) {
             return new SearchCursor(0, 0);
         }
         Matcher parts = TEXT.matcher(text);
-        if (!parts.matches() || Integer.parseInt(parts.group(1)) > FARTHEST) {
+        if (!parts.matches() || Integer.parseInt(parts.group(1)) >= farthest) {
             throw new Invalid("cursor", "web.fault.typeMismatch");
         }
         return new SearchCursor(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
@@ -39,8 +39,8 @@ record SearchCursor(int window, int place) {
         return new SearchCursor(window + together, 0);
     }
 
-    /** Whether there are more of so many, and may be leafed to. */
-    boolean hasAfter(int together, long total) {
-        return window + together < Math.min(total, FARTHEST);
+    /** Whether so many are more than what these end with. */
+    boolean hasAfter(int together, long hits) {
+        return window + together < hits;
     }
 }

@@ -37,11 +37,17 @@ public class Searches {
     /** So many are put in order together. */
     private static final int WINDOW = 50;
 
-    /** A thread that stands among so many is not shown once more on a later page. */
-    private static final int REMEMBERED = 500;
+    /** So far may one leaf; who has not found it among these needs other words. */
+    private static final int FARTHEST = 10_000;
 
-    /** So many windows that hold nothing but shown threads are passed over for one page. */
-    private static final int PATIENCE = 10;
+    /**
+     * So far where a thread is told once: each page has to know the threads of all pages before. That is farther than anybody
+     * reads, and as far as it can be said for certain.
+     */
+    public static final int FARTHEST_IN_THREADS = 500;
+
+    /** So many windows that hold nothing but shown threads are passed over for one page: all that there are. */
+    private static final int PATIENCE = FARTHEST_IN_THREADS / WINDOW;
 
     /** The texts of so many are looked into to put them in order. */
     private static final int HEAD = 20;
@@ -82,7 +88,8 @@ public class Searches {
 
     /** @param threads whether several hits of one thread are told as one */
     public Hits find(SearchForm form, Viewer viewer, boolean threads) {
-        SearchCursor from = SearchCursor.of(form.cursor());
+        int farthest = threads ? FARTHEST_IN_THREADS : FARTHEST;
+        SearchCursor from = SearchCursor.of(form.cursor(), farthest);
         Readable readable = spaces.of(viewer);
         Optional<Scope> scope = scope(form, viewer, readable);
         Plan plan = plan(form.words(), form.isTyping(), readable);
@@ -93,16 +100,18 @@ public class Searches {
         if (facets.total() == 0) {
             return Hits.none(readable);
         }
+        long leafed = Math.min(facets.total(), farthest);
         List<Ranked> window = window(plan, scope.get(), from.window(), threads);
-        for (int more = 0; window.isEmpty() && more < PATIENCE && from.hasAfter(WINDOW, facets.total()); more++) {
+        for (int more = 0; window.isEmpty() && more < PATIENCE && from.hasAfter(WINDOW, leafed); more++) {
             from = from.after(WINDOW);
             window = window(plan, scope.get(), from.window(), threads);
         }
         Told told = new Told(plan, form.words(), language.norwegian(), names(viewer));
         int end = Math.min(window.size(), from.place() + form.size());
         List<Hit> page = page(window, from, end, told, readable, viewer.language());
+        String next = next(from, end, window.size(), leafed);
         return new Hits(
-                page, facets, readable, told.meant().orElse(null), next(from, end, window.size(), facets.total()));
+                page, facets, readable, told.meant().orElse(null), next, next == null && leafed < facets.total());
     }
 
     /** The first are looked at together, whatever part of them is shown, so that pages follow each other. */
@@ -219,7 +228,7 @@ public class Searches {
     /** The threads that stand on the pages before: what is asked of the index for that is what those pages have asked. */
     private Set<Long> earlier(Plan plan, Scope scope, int start) {
         List<EntryId> ids = new ArrayList<>();
-        for (int window = 0; window < Math.min(start, REMEMBERED); window += WINDOW) {
+        for (int window = 0; window < start; window += WINDOW) {
             texts.best(plan, scope, window, WINDOW).forEach(hit -> ids.add(hit.id()));
         }
         return ids.isEmpty()
@@ -238,11 +247,11 @@ public class Searches {
         return List.copyOf(best.values());
     }
 
-    private static @Nullable String next(SearchCursor from, int end, int window, long total) {
+    private static @Nullable String next(SearchCursor from, int end, int window, long leafed) {
         if (end < window) {
             return new SearchCursor(from.window(), end).text();
         }
-        return from.hasAfter(WINDOW, total) ? from.after(WINDOW).text() : null;
+        return from.hasAfter(WINDOW, leafed) ? from.after(WINDOW).text() : null;
     }
 
     /** @param more whether there are older ones */

@@ -279,6 +279,34 @@ class SearchTests {
     }
 
     @Test
+    void whoHasLeafedThroughFiveHundredHitsIsAskedToAskMoreClosely() {
+        for (int i = 0; i < 11; i++) {
+            replies(
+                    write("Hvem har hengt opp meitemarkkasse nummer " + i + "?", "Meitemarkkasse"),
+                    50,
+                    "Vi har en meitemarkkasse.");
+        }
+
+        List<String> seen = new ArrayList<>();
+        Document page = searched.open("/sok?q=meitemarkkasse", cast.bjorn());
+        while (true) {
+            seen.addAll(page.select("#treffliste .card-title a").eachAttr("href"));
+            Element more = page.selectFirst("#treffliste a[href*=cursor]");
+            if (more == null) {
+                break;
+            }
+            page = searched.open(more.attr("href"), cast.bjorn());
+        }
+
+        assertThat(seen.stream().map(it -> it.replaceAll("#.*", ""))).doesNotHaveDuplicates();
+        assertThat(page.select("#treff").text()).contains("Den viser de 500 beste av 561 treff.");
+        assertThat(mvc.get().uri("/sok?q=meitemarkkasse&cursor=500-0").with(Cast.as(cast.bjorn())))
+                .hasStatus(422);
+        assertThat(JsonPath.<Integer>read(api("q=meitemarkkasse&cursor=550-0"), "$.items.length()"))
+                .isEqualTo(11);
+    }
+
+    @Test
     void whatIsOftenAskedGoesWithItsQuestionAndComesBackWithIt() {
         ContributionId question = write("Kan vi dele sopelimebildet?", "Noen som vet?");
         oftenAsked(question, "Kan sopelimebildet deles?", "Ja.");
@@ -395,6 +423,18 @@ class SearchTests {
                 .param("by", cast.anna().id().value())
                 .query(Long.class)
                 .single();
+    }
+
+    private void replies(ContributionId question, int many, String body) {
+        db.sql("""
+                        insert into contribution.reply (contribution_id, author_id, body, html, html_version, depth, path)
+                        select :question, :by, :body, '', 1, 0, lpad(n::text, 7, '0') from generate_series(1, :many) n
+                        """)
+                .param("question", question.value())
+                .param("by", cast.bjorn().id().value())
+                .param("body", body)
+                .param("many", many)
+                .update();
     }
 
     private void accept(ContributionId question, String answer) {
