@@ -7,6 +7,7 @@ import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.editorial.FaqId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Reply;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,22 +23,31 @@ class FaqDeskController {
 
     private static final String ADDRESS = "/redaksjon/ofte-spurt";
 
+    private final FaqList entries;
     private final FaqDrafts drafts;
     private final FaqEditing editing;
     private final FaqOrder order;
     private final Contributions contributions;
 
-    FaqDeskController(FaqDrafts drafts, FaqEditing editing, FaqOrder order, Contributions contributions) {
+    FaqDeskController(
+            FaqList entries, FaqDrafts drafts, FaqEditing editing, FaqOrder order, Contributions contributions) {
+        this.entries = entries;
         this.drafts = drafts;
         this.editing = editing;
         this.order = order;
         this.contributions = contributions;
     }
 
+    /** @param ved an entry that is to be on the page */
     @GetMapping(ADDRESS)
-    ModelAndView list(Viewer viewer) {
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Long ved,
+            Viewer viewer) {
         viewer.requireTending();
-        return new ModelAndView("editorial/faq/desk", Map.of("entries", drafts.all(viewer)));
+        FaqList.Page page =
+                ved == null || cursor != null ? entries.page(cursor, viewer) : entries.with(new FaqId(ved), viewer);
+        return new ModelAndView("editorial/faq/desk", Map.of("page", page, "count", entries.count(viewer)));
     }
 
     /** The one step from an answered question to an entry; once more leads to the same entry. */
@@ -53,7 +63,7 @@ class FaqDeskController {
         viewer.requireTending();
         FaqDraft draft = drafts.require(new FaqId(id), viewer);
         order.move(draft.id(), retning.equals("opp"), viewer);
-        return reply.redirect(ADDRESS + "?flyttet=" + draft.id() + "#sporsmal-" + draft.id());
+        return reply.redirect(draft.inList());
     }
 
     /** Takes the source's words over. */
@@ -79,7 +89,7 @@ class FaqDeskController {
         viewer.requireTending();
         FaqDraft draft = drafts.require(new FaqId(id), viewer);
         editing.remove(draft);
-        return reply.redirect(ADDRESS + "#sporsmal-" + draft.id());
+        return reply.redirect(draft.inList());
     }
 
     @PostMapping(ADDRESS + "/{id}/tilbake")
@@ -87,6 +97,6 @@ class FaqDeskController {
         viewer.requireTending();
         FaqDraft draft = drafts.require(new FaqId(id), viewer);
         editing.putBack(draft.id());
-        return reply.redirect(ADDRESS + "#sporsmal-" + draft.id());
+        return reply.redirect(draft.inList());
     }
 }

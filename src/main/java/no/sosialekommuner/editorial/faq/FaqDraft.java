@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shipped whether it came with the product
  * @param follows whether it takes its words from there
  * @param changedAt when something changed there that has not been looked at, or null
+ * @param position where it stands in the list; two may have the same
  * @param removed whether editors have taken it out
  */
 public record FaqDraft(
@@ -28,13 +29,21 @@ public record FaqDraft(
         boolean follows,
         SourceState source,
         @Nullable Instant changedAt,
+        int position,
         boolean removed,
         int helped,
         int unhelped,
         int version) {
 
+    private static final String LIST = "/redaksjon/ofte-spurt";
+
     public String address() {
-        return "/redaksjon/ofte-spurt/" + id;
+        return LIST + "/" + id;
+    }
+
+    /** The list of all, begun so that this one is on its page. */
+    String inList() {
+        return LIST + "?ved=" + id + "#sporsmal-" + id;
     }
 
     /** As in text keys. */

@@ -18,10 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FaqDrafts {
 
-    private static final int MOST = 500;
-
-    private static final String READABLE = """
-            select f.id, f.question_id, f.title, f.answer, f.follows, f.source, f.changed_at, f.removed_at, f.helped,
+    static final String READABLE = """
+            select f.id, f.question_id, f.title, f.answer, f.follows, f.source, f.changed_at, f.removed_at, f.position, f.helped,
                    f.unhelped, f.version, f.title_nn, f.answer_nn,
                    exists (select 1 from editorial.faq_shipped s where s.faq_id = f.id) as shipped,
                    array(select t.tag_id from editorial.faq_tag t where t.faq_id = f.id order by t.tag_id) as tag_ids
@@ -37,17 +35,18 @@ public class FaqDrafts {
         this.taxonomy = taxonomy;
     }
 
-    /** In the order that readers see them. */
-    List<FaqDraft> all(Viewer editor) {
-        return list(" order by f.removed_at is not null, f.position, f.id limit " + MOST, editor);
-    }
-
     /** Those whose source has changed or gone, the longest waiting first. */
     public List<FaqDraft> waiting(Viewer editor, int limit) {
-        return list("""
-                 and f.removed_at is null and f.source <> 'CURRENT'
-                 order by f.changed_at, f.id limit %d
-                """.formatted(limit), editor);
+        NumberedTags tags = taxonomy.numbered(editor.language());
+        return db.sql(READABLE + """
+                           and f.removed_at is null and f.source <> 'CURRENT'
+                         order by f.changed_at, f.id
+                         limit :limit
+                        """)
+                .param("viewer", editor.id().value())
+                .param("limit", limit)
+                .query((rs, _) -> draft(rs, tags))
+                .list();
     }
 
     /** @throws NotFound when it is not there or not for this editor */
@@ -68,15 +67,7 @@ public class FaqDrafts {
                 .optional();
     }
 
-    private List<FaqDraft> list(String conditions, Viewer editor) {
-        NumberedTags tags = taxonomy.numbered(editor.language());
-        return db.sql(READABLE + conditions)
-                .param("viewer", editor.id().value())
-                .query((rs, _) -> draft(rs, tags))
-                .list();
-    }
-
-    private static FaqDraft draft(ResultSet rs, NumberedTags tags) throws SQLException {
+    static FaqDraft draft(ResultSet rs, NumberedTags tags) throws SQLException {
         Long question = rs.getObject("question_id", Long.class);
         Timestamp changed = rs.getTimestamp("changed_at");
         return new FaqDraft(
@@ -90,6 +81,7 @@ public class FaqDrafts {
                 rs.getBoolean("follows"),
                 SourceState.valueOf(rs.getString("source")),
                 changed == null ? null : changed.toInstant(),
+                rs.getInt("position"),
                 rs.getTimestamp("removed_at") != null,
                 rs.getInt("helped"),
                 rs.getInt("unhelped"),

@@ -3,6 +3,7 @@ package no.sosialekommuner.editorial.faq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
@@ -158,7 +159,7 @@ class FaqTests {
         withdraw(answer);
         assertThat(mvc.get().uri("/ofte-spurt/" + id).with(Cast.as(cast.eva()))).hasStatus(404);
         assertThat(state(id)).isEqualTo("GONE");
-        assertThat(pages.open("/redaksjon/ofte-spurt", editor)
+        assertThat(pages.open("/redaksjon/ofte-spurt?ved=" + id, editor)
                         .select("#sporsmal-" + id + " .ds-tag")
                         .text())
                 .isEqualTo("Skjult: kilden er trukket tilbake");
@@ -219,7 +220,40 @@ class FaqTests {
                 .isEmpty();
         assertThat(mvc.get().uri("/redaksjon/ofte-spurt/" + id).with(Cast.as(editor)))
                 .hasStatus(404);
-        assertThat(pages.open("/redaksjon/ofte-spurt", editor).text()).doesNotContain("Hvem har nøkkelen?");
+        assertThat(pages.open("/redaksjon/ofte-spurt?ved=" + id, editor).text()).doesNotContain("Hvem har nøkkelen?");
+    }
+
+    @Test
+    void editorsLeafThroughAllAndFindTheOneThatTheyHaveMoved() {
+        Viewer karasjok = cast.newcomer("5610", "EDITOR");
+        List<Long> ids = entries("kommune-5610", 45, karasjok);
+
+        List<String> seen = new ArrayList<>();
+        String next = "/redaksjon/ofte-spurt";
+        while (!next.isEmpty()) {
+            Document page = pages.open(next, karasjok);
+            assertThat(page.select(".ordered-item")).hasSizeLessThanOrEqualTo(40);
+            seen.addAll(page.select(".ordered-item").eachAttr("id"));
+            next = page.select("#oppforinger > .more a").attr("href");
+        }
+        assertThat(seen)
+                .doesNotHaveDuplicates()
+                .containsSubsequence(ids.stream().map(it -> "sporsmal-" + it).toList());
+
+        String moved = String.valueOf(mvc.post()
+                .uri("/redaksjon/ofte-spurt/" + ids.getLast() + "/plass")
+                .param("retning", "opp")
+                .with(Cast.as(karasjok))
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl());
+        Document around = pages.open(moved.replaceFirst("#.*", ""), karasjok);
+        assertThat(around.select("#sporsmal-" + ids.getLast() + " + li").attr("id"))
+                .isEqualTo("sporsmal-" + ids.get(43));
+        assertThat(around.select("main a[href=/redaksjon/ofte-spurt]").text()).isEqualTo("Vis listen fra begynnelsen");
+        assertThat(mvc.get().uri("/redaksjon/ofte-spurt?cursor=x").with(Cast.as(karasjok)))
+                .hasStatus(422);
     }
 
     @Test
@@ -298,6 +332,26 @@ class FaqTests {
                         {"items": [{"question": "Hvor lenge lagrer vi?", "answer": "Tre måneder holder.",
                                     "tags": ["%s"], "contribution": %s}]}
                         """.formatted(topic, question));
+    }
+
+    /** Where nobody else reads, behind all others. */
+    private List<Long> entries(String space, int many, Viewer by) {
+        return db.sql("""
+                        insert into editorial.faq
+                               (space_id, title, answer, html, html_version, follows, position, created_by)
+                        select s.id, 'Lagring, del ' || n, 'Slik.', '', 0, false,
+                               (select coalesce(max(f.position), 0) from editorial.faq f) + n, :by
+                          from space.space s
+                         cross join generate_series(1, :many) n
+                         where s.slug = :space
+                         order by n
+                        returning id
+                        """)
+                .param("by", by.id().value())
+                .param("many", many)
+                .param("space", space)
+                .query((rs, _) -> rs.getLong("id"))
+                .list();
     }
 
     private String make(ContributionId of, Viewer by) {

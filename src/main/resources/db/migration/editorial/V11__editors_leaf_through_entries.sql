@@ -1,0 +1,1 @@
+create index faq_desk on editorial.faq ((removed_at is not null), position, id);
