@@ -19,4 +19,16 @@ public record Imprint(
         @Nullable String author,
         String date,
         @Nullable String state,
-        Language language) {}
+        Language language) {
+
+    private static final int LONGEST_FOOT = 60;
+
+    /** What stands at the foot of its pages: its state, and its date where there is room for both. */
+    public String foot() {
+        if (state == null) {
+            return date;
+        }
+        String both = state + " · " + date;
+        return date.isEmpty() || both.length() > LONGEST_FOOT ? state : both;
+    }
+}

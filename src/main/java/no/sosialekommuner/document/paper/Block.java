@@ -29,7 +29,24 @@ public sealed interface Block {
      * @param head the cells of the first row; empty where none says anything
      * @param rows all as wide as {@code width}
      */
-    record Table(int width, List<Cell> head, List<List<Cell>> rows) implements Block {}
+    record Table(int width, List<Cell> head, List<List<Cell>> rows) implements Block {
+
+        private static final int FEW_ROWS = 16;
+        private static final int LITTLE = 1_500;
+
+        /** Whether it stands on one page. */
+        public boolean isShort() {
+            return rows.size() <= FEW_ROWS
+                    && rows.stream().mapToInt(Table::length).sum() <= LITTLE;
+        }
+
+        /** In characters. */
+        public static int length(List<Cell> row) {
+            return row.stream()
+                    .mapToInt(cell -> Inline.plain(cell.words()).length())
+                    .sum();
+        }
+    }
 
     record Cell(Side side, List<Inline> words) {}
 

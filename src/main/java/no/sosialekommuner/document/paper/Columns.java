@@ -5,48 +5,100 @@ import java.util.List;
 import no.sosialekommuner.document.paper.Block.Cell;
 import no.sosialekommuner.document.paper.Block.Table;
 
-/** How wide the columns of a table are: words and short texts stay whole where they can, and long texts get more room. */
-public final class Columns {
+/**
+ * How wide the columns of a table are: words and short texts stay whole where they can, words first, and long texts get more
+ * room.
+ *
+ * @param shares thousandths of the table's width, one of each column
+ * @param letters how many letters have room beside each other in each
+ */
+public record Columns(List<Integer> shares, List<Integer> letters) {
 
     private static final int LONGEST_WORD = 26;
     private static final int LONGEST_TEXT = 400;
     private static final int SHORT_TEXT = 24;
+    private static final int FEWEST_LETTERS = 4;
     private static final int THOUSAND = 1_000;
 
-    private Columns() {}
+    /** What is set in bold type, as heads are, is so much wider. */
+    private static final double BOLD = 1.08;
 
-    /** Thousandths of the table's width, one of each column. */
-    public static int[] of(Table table) {
-        double[] weights = new double[table.width()];
-        int[] words = new int[table.width()];
-        double[] texts = new double[table.width()];
-        measure(table.head(), words, texts);
-        table.rows().forEach(row -> widen(row, words));
-        table.rows().forEach(row -> measure(row, words, texts));
-        for (int column = 0; column < weights.length; column++) {
-            double usual = texts[column] / (table.rows().size() + 1);
-            weights[column] = Math.max(words[column] + 2.0, 4 + 3 * Math.sqrt(usual));
-        }
-        double all = Arrays.stream(weights).sum();
-        return Arrays.stream(weights)
-                .mapToInt(weight -> (int) Math.max(1, weight * THOUSAND / all))
-                .toArray();
+    /** With more columns than this the type is small, and the room between them is narrow. */
+    public static final int WIDE = 6;
+
+    /** With more than this it is very small. */
+    private static final int WIDEST = 10;
+
+    public Columns {
+        shares = List.copyOf(shares);
+        letters = List.copyOf(letters);
     }
 
-    private static void measure(List<Cell> row, int[] words, double[] texts) {
-        for (int column = 0; column < row.size(); column++) {
-            String text = Inline.plain(row.get(column).words());
-            texts[column] += Math.min(text.length(), LONGEST_TEXT);
-            words[column] = Math.max(words[column], Math.min(longestWord(text), LONGEST_WORD));
+    public static Columns of(Table table) {
+        int between = isWide(table) ? 2 : 3;
+        int room = isWidest(table) ? 132 : isWide(table) ? 108 : 90;
+        double[] least = new double[table.width()];
+        double[] liked = new double[table.width()];
+        for (int column = 0; column < table.width(); column++) {
+            least[column] = word(table, column) + between;
+            liked[column] = Math.max(least[column], text(table, column) + between);
         }
+        double[] widths = fitted(least, liked, room);
+        double all = Arrays.stream(widths).sum();
+        List<Integer> shares = Arrays.stream(widths)
+                .mapToObj(width -> (int) Math.max(1, width * THOUSAND / all))
+                .toList();
+        return new Columns(
+                shares,
+                shares.stream()
+                        .map(share -> Math.max(FEWEST_LETTERS, share * room / THOUSAND - between))
+                        .toList());
     }
 
-    /** Few words need no second line. */
-    private static void widen(List<Cell> row, int[] words) {
-        for (int column = 0; column < row.size(); column++) {
-            int length = Inline.plain(row.get(column).words()).length();
-            words[column] = length > SHORT_TEXT ? words[column] : Math.max(words[column], length);
+    public static boolean isWide(Table table) {
+        return table.width() > WIDE;
+    }
+
+    public static boolean isWidest(Table table) {
+        return table.width() > WIDEST;
+    }
+
+    /** Where not all can have what they would like, all have what they need and what is left in proportion. */
+    private static double[] fitted(double[] least, double[] liked, int room) {
+        double free = room - Arrays.stream(least).sum();
+        double wish = Arrays.stream(liked).sum() - Arrays.stream(least).sum();
+        if (wish <= free) {
+            return liked;
         }
+        double[] widths = new double[least.length];
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = least[column] + Math.max(0, free) * (liked[column] - least[column]) / wish;
+        }
+        return widths;
+    }
+
+    private static double word(Table table, int column) {
+        double longest = table.head().isEmpty() ? 0 : BOLD * longestWord(plain(table.head(), column));
+        for (List<Cell> row : table.rows()) {
+            longest = Math.max(longest, longestWord(plain(row, column)));
+        }
+        return Math.min(longest, LONGEST_WORD);
+    }
+
+    /** Few words need no second line; of many it is the usual length that counts. */
+    private static double text(Table table, int column) {
+        double all = table.head().isEmpty() ? 0 : plain(table.head(), column).length();
+        double longest = 0;
+        for (List<Cell> row : table.rows()) {
+            int length = plain(row, column).length();
+            all += Math.min(length, LONGEST_TEXT);
+            longest = length > SHORT_TEXT ? longest : Math.max(longest, length);
+        }
+        return Math.max(longest, 2 + 3 * Math.sqrt(all / (table.rows().size() + 1)));
+    }
+
+    private static String plain(List<Cell> row, int column) {
+        return Inline.plain(row.get(column).words());
     }
 
     private static int longestWord(String text) {

@@ -4,7 +4,7 @@ package no.sosialekommuner.document.print;
 final class Breakable {
 
     /** Norwegian words may be long: this is where they stop being words. */
-    private static final int LONGEST_WORD = 32;
+    static final int LONGEST_WORD = 32;
 
     /** After which an address may go on in the next line. */
     private static final String SIGNS = "/?&=-_.,:;";

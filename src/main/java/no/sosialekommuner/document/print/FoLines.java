@@ -34,20 +34,25 @@ final class FoLines {
     }
 
     void write(List<Inline> words) throws XMLStreamException {
+        write(words, Breakable.LONGEST_WORD);
+    }
+
+    /** @param longest letters of a word that have room beside each other; longer ones may go on in the next line */
+    void write(List<Inline> words, int longest) throws XMLStreamException {
         for (Inline word : words) {
             switch (word) {
-                case Text text -> text(text);
-                case Link link -> link(link);
+                case Text text -> text(text, longest);
+                case Link link -> link(link, longest);
                 case Break _ -> fo.text("\n");
                 case Shown shown -> picture(shown, IN_LINE_WIDTH, IN_LINE_HEIGHT);
             }
         }
     }
 
-    private void text(Text text) throws XMLStreamException {
+    private void text(Text text, int longest) throws XMLStreamException {
         Look look = text.look();
         if (look.equals(Look.PLAIN)) {
-            fo.text(Breakable.of(text.text()));
+            fo.text(Breakable.of(text.text(), longest));
             return;
         }
         fo.open("inline");
@@ -63,14 +68,14 @@ final class FoLines {
         if (look.code()) {
             fo.attributes("font-family", Type.MONO, "font-size", "0.86em", "background-color", Type.TINT);
         }
-        fo.text(Breakable.of(text.text())).shut();
+        fo.text(Breakable.of(text.text(), longest)).shut();
     }
 
-    private void link(Link link) throws XMLStreamException {
+    private void link(Link link, int longest) throws XMLStreamException {
         String address = link.address().replace("'", "%27").replace("(", "%28").replace(")", "%29");
         fo.open("basic-link", "external-destination", "url('" + address + "')", "color", Type.LINK);
         fo.attributes("text-decoration", "underline", "fox:alt-text", Inline.plain(link.words()));
-        write(link.words());
+        write(link.words(), longest);
         fo.shut();
     }
 

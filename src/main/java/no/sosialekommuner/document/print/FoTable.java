@@ -5,22 +5,15 @@ import javax.xml.stream.XMLStreamException;
 import no.sosialekommuner.document.paper.Block.Cell;
 import no.sosialekommuner.document.paper.Block.Table;
 import no.sosialekommuner.document.paper.Columns;
+import no.sosialekommuner.document.paper.Direction;
 import no.sosialekommuner.document.paper.Inline;
 import no.sosialekommuner.document.paper.TagWriter;
 
 /** A table as XSL formatting objects: its head stands again on each page. */
 final class FoTable {
 
-    private static final int WIDE = 6;
-    private static final int WIDEST = 10;
-
     /** A row with more than this in it may go over two pages. */
     private static final int LONG_ROW = 900;
-
-    /** A table with no more than this in it stands on one page. */
-    private static final int SHORT_TABLE = 1_500;
-
-    private static final int FEW_ROWS = 16;
 
     private final TagWriter fo;
     private final FoLines lines;
@@ -31,7 +24,7 @@ final class FoTable {
     }
 
     void write(Table table) throws XMLStreamException {
-        boolean wide = table.width() > WIDE;
+        Columns columns = Columns.of(table);
         fo.open(
                 "table",
                 "table-layout",
@@ -44,23 +37,22 @@ final class FoTable {
                 "4pt",
                 "space-after",
                 "12pt");
-        if (isShort(table)) {
+        if (table.isShort()) {
             fo.attributes("keep-together.within-page", "always");
         }
-        fo.attributes("font-size", table.width() > WIDEST ? "6.5pt" : wide ? "8pt" : "9.5pt");
-        fo.attributes("line-height", table.width() > WIDEST ? "8.5pt" : wide ? "10.5pt" : "12.5pt");
-        for (int share : Columns.of(table)) {
+        type(table);
+        for (int share : columns.shares()) {
             fo.empty("table-column", "column-width", "proportional-column-width(" + share + ")");
         }
         if (!table.head().isEmpty()) {
             fo.open("table-header");
-            row(table.head(), true, true);
+            row(table.head(), columns, true, true);
             fo.shut();
         }
         fo.open("table-body");
         boolean first = table.head().isEmpty();
         for (List<Cell> row : table.rows()) {
-            row(row, false, first);
+            row(row, columns, false, first);
             first = false;
         }
         if (table.rows().isEmpty()) {
@@ -70,24 +62,22 @@ final class FoTable {
         fo.shut().shut();
     }
 
-    private static boolean isShort(Table table) {
-        return table.rows().size() <= FEW_ROWS
-                && table.rows().stream().mapToInt(FoTable::length).sum() <= SHORT_TABLE;
+    private void type(Table table) throws XMLStreamException {
+        if (Columns.isWidest(table)) {
+            fo.attributes("font-size", "6.5pt", "line-height", "8.5pt");
+        } else if (Columns.isWide(table)) {
+            fo.attributes("font-size", "8pt", "line-height", "10.5pt");
+        } else {
+            fo.attributes("font-size", "9.5pt", "line-height", "12.5pt");
+        }
     }
 
-    private static int length(List<Cell> row) {
-        return row.stream()
-                .mapToInt(cell -> Inline.plain(cell.words()).length())
-                .sum();
-    }
-
-    private void row(List<Cell> row, boolean head, boolean first) throws XMLStreamException {
-        int length = row.stream()
-                .mapToInt(cell -> Inline.plain(cell.words()).length())
-                .sum();
-        fo.open("table-row", "keep-together.within-page", length(row) < LONG_ROW ? "always" : "auto");
-        for (Cell cell : row) {
-            fo.open("table-cell", "padding", "1.4mm 2mm", "start-indent", "0mm", "end-indent", "0mm");
+    private void row(List<Cell> row, Columns columns, boolean head, boolean first) throws XMLStreamException {
+        fo.open("table-row", "keep-together.within-page", Table.length(row) < LONG_ROW ? "always" : "auto");
+        String padding = row.size() > Columns.WIDE ? "1.2mm" : "1.4mm 2mm";
+        for (int column = 0; column < row.size(); column++) {
+            Cell cell = row.get(column);
+            fo.open("table-cell", "padding", padding, "start-indent", "0mm", "end-indent", "0mm");
             fo.attributes("border-bottom", head ? "1pt solid " + Type.ACCENT : "0.5pt solid " + Type.LINE);
             if (head || first) {
                 fo.attributes("border-top", "1pt solid " + Type.ACCENT);
@@ -95,12 +85,19 @@ final class FoTable {
             if (head) {
                 fo.attributes("background-color", Type.TINT, "font-weight", "600", "display-align", "after");
             }
+            boolean leftward = Direction.beginsLeftward(Inline.plain(cell.words()));
+            if (leftward) {
+                fo.open("block-container", "writing-mode", "rl-tb");
+            }
             fo.open("block", "text-align", align(cell));
             if (FoLines.hasBreaks(cell.words())) {
                 fo.attributes("linefeed-treatment", "preserve");
             }
-            lines.write(cell.words());
+            lines.write(cell.words(), columns.letters().get(column));
             fo.shut().shut();
+            if (leftward) {
+                fo.shut();
+            }
         }
         fo.shut();
     }

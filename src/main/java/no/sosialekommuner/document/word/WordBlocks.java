@@ -12,6 +12,7 @@ import no.sosialekommuner.document.paper.Block.Paragraph;
 import no.sosialekommuner.document.paper.Block.Quote;
 import no.sosialekommuner.document.paper.Block.Rule;
 import no.sosialekommuner.document.paper.Block.Table;
+import no.sosialekommuner.document.paper.Direction;
 import no.sosialekommuner.document.paper.Inline;
 import no.sosialekommuner.document.paper.Look;
 import no.sosialekommuner.document.paper.Paper;
@@ -24,6 +25,7 @@ final class WordBlocks {
     private static final double HEIGHT = 190;
     private static final int QUOTE_STEP = 397;
     private static final int DEEPEST_INDENT = 3_600;
+    private static final String AFTER_LIST = "140";
 
     private final TagWriter tags;
     private final Paper paper;
@@ -47,15 +49,25 @@ final class WordBlocks {
     }
 
     void write() throws XMLStreamException {
-        for (Block block : paper.blocks()) {
-            write(block, Place.PAGE);
+        for (int at = 0; at < paper.blocks().size(); at++) {
+            if (paper.blocks().get(at) instanceof Paragraph paragraph && leadsOn(at)) {
+                paragraph(paragraph.words(), Place.PAGE, true);
+            } else {
+                write(paper.blocks().get(at), Place.PAGE);
+            }
         }
+    }
+
+    /** Words that lead to a list or a table stand on the same page as its beginning. */
+    private boolean leadsOn(int at) {
+        Block next = at + 1 < paper.blocks().size() ? paper.blocks().get(at + 1) : null;
+        return next instanceof Items || next instanceof Table;
     }
 
     private void write(Block block, Place place) throws XMLStreamException {
         switch (block) {
             case Heading heading -> heading(heading, place);
-            case Paragraph paragraph -> paragraph(paragraph.words(), place);
+            case Paragraph paragraph -> paragraph(paragraph.words(), place, false);
             case Items items -> items(items, place);
             case Quote quote -> {
                 for (Block quoted : quote.blocks()) {
@@ -108,9 +120,13 @@ final class WordBlocks {
         tags.empty("bookmarkEnd", "w:id", number(heading)).shut();
     }
 
-    private void paragraph(List<Inline> words, Place place) throws XMLStreamException {
+    private void paragraph(List<Inline> words, Place place, boolean leading) throws XMLStreamException {
         open(place.quote() ? "Quote" : place.level() < 0 ? "BodyText" : "ListContinue");
+        if (leading) {
+            tags.empty("keepNext");
+        }
         direction(words);
+        ending(place);
         indent(place.indent());
         tags.shut();
         lines.write(words);
@@ -118,29 +134,42 @@ final class WordBlocks {
     }
 
     private void items(Items items, Place around) throws XMLStreamException {
-        Place place = around.inList();
-        int level = Math.min(place.level(), Numbering.LEVELS - 1);
+        int level = Math.min(around.level() + 1, Numbering.LEVELS - 1);
         int number = items.ordered() ? numbering.ordered(level, items.first()) : Numbering.DOTS;
-        for (Item item : items.items()) {
-            boolean begins = !item.blocks().isEmpty() && item.blocks().getFirst() instanceof Paragraph;
-            List<Inline> words = begins ? ((Paragraph) item.blocks().getFirst()).words() : List.of();
-            if (item.done() == null) {
-                open(items.ordered() ? "ListNumber" : "ListBullet");
-                tags.open("numPr")
-                        .empty("ilvl", "w:val", "" + level)
-                        .empty("numId", "w:val", "" + number)
-                        .shut();
-                direction(words);
-                tags.shut();
-            } else {
-                task(item.done(), words, place);
-            }
-            lines.write(words);
+        for (int at = 0; at < items.items().size(); at++) {
+            boolean last = at == items.items().size() - 1;
+            item(items.items().get(at), items.ordered() ? "ListNumber" : "ListBullet", number, around.inList(last));
+        }
+    }
+
+    private void item(Item item, String style, int number, Place place) throws XMLStreamException {
+        boolean begins = !item.blocks().isEmpty() && item.blocks().getFirst() instanceof Paragraph;
+        List<Inline> words = begins ? ((Paragraph) item.blocks().getFirst()).words() : List.of();
+        List<Block> more = item.blocks().subList(begins ? 1 : 0, item.blocks().size());
+        Place line = more.isEmpty() ? place : place.goingOn();
+        if (item.done() == null) {
+            open(style);
+            tags.open("numPr")
+                    .empty("ilvl", "w:val", "" + Math.min(place.level(), Numbering.LEVELS - 1))
+                    .empty("numId", "w:val", "" + number)
+                    .shut();
+            direction(words);
+            ending(line);
             tags.shut();
-            for (Block block :
-                    item.blocks().subList(begins ? 1 : 0, item.blocks().size())) {
-                write(block, place);
-            }
+        } else {
+            task(item.done(), words, line);
+        }
+        lines.write(words);
+        tags.shut();
+        for (int at = 0; at < more.size(); at++) {
+            write(more.get(at), at == more.size() - 1 ? place : place.goingOn());
+        }
+    }
+
+    /** More room after the end of a list than between its items. */
+    private void ending(Place place) throws XMLStreamException {
+        if (place.level() >= 0 && place.ends()) {
+            tags.empty("spacing", "w:after", AFTER_LIST);
         }
     }
 
@@ -148,6 +177,7 @@ final class WordBlocks {
     private void task(boolean done, List<Inline> words, Place place) throws XMLStreamException {
         open("ListContinue");
         direction(words);
+        ending(place);
         int indent = Math.min(place.indent(), DEEPEST_INDENT);
         tags.empty("ind", "w:left", "" + indent, "w:hanging", "" + Numbering.indent(0))
                 .shut();
@@ -180,17 +210,23 @@ final class WordBlocks {
      * @param level of the list around, -1 outside of lists
      * @param quote whether it is quoted
      * @param indent how far it is moved in, in twentieths of a point
+     * @param ends whether the list around ends with it
      */
-    private record Place(int level, boolean quote, int indent) {
+    private record Place(int level, boolean quote, int indent, boolean ends) {
 
-        static final Place PAGE = new Place(-1, false, 0);
+        static final Place PAGE = new Place(-1, false, 0, true);
 
         Place quoted() {
-            return new Place(level, true, indent + QUOTE_STEP);
+            return new Place(level, true, indent + QUOTE_STEP, ends);
         }
 
-        Place inList() {
-            return new Place(level + 1, quote, Numbering.indent(Math.min(level + 1, Numbering.LEVELS - 1)));
+        Place inList(boolean last) {
+            int deep = Numbering.indent(Math.min(level + 1, Numbering.LEVELS - 1));
+            return new Place(level + 1, quote, deep, ends && last);
+        }
+
+        Place goingOn() {
+            return new Place(level, quote, indent, false);
         }
     }
 }

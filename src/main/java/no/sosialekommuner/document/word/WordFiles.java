@@ -91,9 +91,8 @@ public class WordFiles {
     }
 
     private static void footer(TagWriter tags, Paper paper) throws XMLStreamException {
-        Imprint imprint = paper.imprint();
         open(tags, "ftr", "Footer");
-        run(tags, imprint.state() == null ? imprint.date() : imprint.state());
+        run(tags, paper.imprint().foot());
         tags.open("r").empty("tab").shut();
         run(tags, paper.labels().page() + " ");
         field(tags, "PAGE");

@@ -2,6 +2,7 @@ package no.sosialekommuner.document.word;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import no.sosialekommuner.document.paper.Direction;
 import no.sosialekommuner.document.paper.Image;
 import no.sosialekommuner.document.paper.Image.Size;
 import no.sosialekommuner.document.paper.Inline;

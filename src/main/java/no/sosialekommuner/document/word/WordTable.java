@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import no.sosialekommuner.document.paper.Block.Cell;
 import no.sosialekommuner.document.paper.Block.Table;
 import no.sosialekommuner.document.paper.Columns;
+import no.sosialekommuner.document.paper.Direction;
 import no.sosialekommuner.document.paper.Inline;
 import no.sosialekommuner.document.paper.TagWriter;
 
@@ -12,7 +13,9 @@ import no.sosialekommuner.document.paper.TagWriter;
 final class WordTable {
 
     private static final int WIDTH = 9_070;
-    private static final int WIDE = 6;
+
+    /** Between the columns of a wide table. */
+    private static final String NARROW = "68";
 
     private final TagWriter tags;
     private final WordLines lines;
@@ -26,13 +29,17 @@ final class WordTable {
     void write(Table table, int indent) throws XMLStreamException {
         boolean headed = !table.head().isEmpty();
         int room = Math.max(WIDTH / 3, WIDTH - indent);
-        int[] widths = Columns.of(table);
+        List<Integer> widths = Columns.of(table).shares();
         tags.open("tbl").open("tblPr").empty("tblStyle", "w:val", "DocumentTable");
         tags.empty("tblW", "w:w", "" + room, "w:type", "dxa");
         if (indent > 0) {
             tags.empty("tblInd", "w:w", "" + (WIDTH - room), "w:type", "dxa");
         }
         tags.empty("tblLayout", "w:type", "fixed");
+        if (Columns.isWide(table)) {
+            tags.open("tblCellMar").empty("left", "w:w", NARROW, "w:type", "dxa");
+            tags.empty("right", "w:w", NARROW, "w:type", "dxa").shut();
+        }
         tags.empty("tblLook", "w:val", headed ? "0420" : "0400", "w:firstRow", headed ? "1" : "0", "w:lastRow", "0");
         tags.attributes("w:firstColumn", "0", "w:lastColumn", "0", "w:noHBand", "0", "w:noVBand", "1");
         tags.shut().open("tblGrid");
@@ -40,29 +47,33 @@ final class WordTable {
             tags.empty("gridCol", "w:w", "" + Math.max(1, share * room / 1_000));
         }
         tags.shut();
-        String style = table.width() > WIDE ? "SmallTableText" : "TableText";
+        String style = Columns.isWide(table) ? "SmallTableText" : "TableText";
         if (headed) {
-            row(table.head(), widths, room, style, true);
+            row(new Row(table.head(), true, true), widths, room, style);
         }
-        for (List<Cell> row : table.rows()) {
-            row(row, widths, room, style, false);
+        for (int at = 0; at < table.rows().size(); at++) {
+            boolean last = at == table.rows().size() - 1;
+            row(new Row(table.rows().get(at), false, table.isShort() && !last), widths, room, style);
         }
         tags.shut();
         tags.open("p").open("pPr").empty("pStyle", "w:val", "AfterTable").shut().shut();
     }
 
-    private void row(List<Cell> row, int[] widths, int room, String style, boolean head) throws XMLStreamException {
+    private void row(Row row, List<Integer> widths, int room, String style) throws XMLStreamException {
         tags.open("tr").open("trPr").empty("cantSplit");
-        if (head) {
+        if (row.head()) {
             tags.empty("tblHeader");
         }
         tags.shut();
-        for (int column = 0; column < row.size(); column++) {
-            Cell cell = row.get(column);
+        for (int column = 0; column < row.cells().size(); column++) {
+            Cell cell = row.cells().get(column);
             tags.open("tc").open("tcPr");
-            tags.empty("tcW", "w:w", "" + Math.max(1, widths[column] * room / 1_000), "w:type", "dxa")
+            tags.empty("tcW", "w:w", "" + Math.max(1, widths.get(column) * room / 1_000), "w:type", "dxa")
                     .shut();
             tags.open("p").open("pPr").empty("pStyle", "w:val", style);
+            if (row.kept()) {
+                tags.empty("keepNext");
+            }
             if (Direction.beginsLeftward(Inline.plain(cell.words()))) {
                 tags.empty("bidi");
             }
@@ -80,4 +91,7 @@ final class WordTable {
             case END -> "right";
         };
     }
+
+    /** @param kept whether it stands on the same page as the row after it */
+    private record Row(List<Cell> cells, boolean head, boolean kept) {}
 }

@@ -1,16 +1,16 @@
-package no.sosialekommuner.document.word;
+package no.sosialekommuner.document.paper;
 
 /** Which way a text is written: Arabic and Hebrew run leftward. */
-final class Direction {
+public final class Direction {
 
     private Direction() {}
 
-    static boolean hasLeftward(String text) {
+    public static boolean hasLeftward(String text) {
         return text.codePoints().anyMatch(Direction::isLeftward);
     }
 
     /** Whether the first letter that has a direction runs leftward. */
-    static boolean beginsLeftward(String text) {
+    public static boolean beginsLeftward(String text) {
         return text.codePoints()
                 .filter(c -> isLeftward(c) || Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
                 .limit(1)
