@@ -12,6 +12,9 @@ const FACES = {
   "SourceSans3-BoldIt.ttf": SOURCE_SANS,
   "DejaVuSans.ttf": DEJAVU,
   "DejaVuSansMono.ttf": DEJAVU,
+  "NotoSansArabic-Regular.ttf": "@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+  "NotoSansEthiopic-Regular.ttf": "@expo-google-fonts/noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular.ttf",
+  "NotoSansThai-Regular.ttf": "@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf",
   "NotoEmoji-Regular.ttf": "@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf",
 };
 

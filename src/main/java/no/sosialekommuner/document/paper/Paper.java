@@ -55,6 +55,7 @@ public record Paper(
      * @param contents above the list of contents
      * @param page before the number of a page
      * @param of between the number of a page and how many there are
+     * @param unseen below a text with signs that could not be printed
      */
-    public record Labels(String contents, String page, String of) {}
+    public record Labels(String contents, String page, String of, String unseen) {}
 }

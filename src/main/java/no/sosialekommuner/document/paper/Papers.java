@@ -90,7 +90,8 @@ public class Papers {
         return new Labels(
                 texts.text(language, "document.contents"),
                 texts.text(language, "document.page"),
-                texts.text(language, "document.page.of"));
+                texts.text(language, "document.page.of"),
+                texts.text(language, "document.unseen"));
     }
 
     private Map<FileId, Image> images(Set<FileId> pictured, Viewer viewer) {

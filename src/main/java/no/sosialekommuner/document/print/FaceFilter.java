@@ -1,23 +1,45 @@
 package no.sosialekommuner.document.print;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Puts what the face of the text cannot show into one that can, on its way to the typesetter. */
+/**
+ * Puts what the face of the text cannot show into one that can, on its way to the typesetter. What none can show becomes a
+ * box, and the element with the id {@link #UNSEEN} stays, which says so to the reader; otherwise that one is left out.
+ */
 final class FaceFilter extends XMLFilterImpl {
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final String FAMILY = "font-family";
+    private static final String MARGIN = "static-content";
     private static final char BOX = '\u25A1';
+
+    /**
+     * The kind of element in the file's structure that holds letters whose look depends on those beside them, until
+     * {@link Finish} has said what they are: nothing else is of this kind.
+     */
+    static final String SHAPED = "Quote";
+
+    /** Of what is only printed when something could not be. */
+    static final String UNSEEN = "usynlig";
 
     private final Faces faces;
     private final Deque<String> wanted = new ArrayDeque<>();
+    private final Map<UnicodeScript, Integer> unseen = new EnumMap<>(UnicodeScript.class);
+    private final List<String> shaped = new ArrayList<>();
     private boolean onPages;
+    private boolean inMargin;
+    private int leftOut;
 
     FaceFilter(XMLReader parent, Faces faces) {
         super(parent);
@@ -27,20 +49,33 @@ final class FaceFilter extends XMLFilterImpl {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+        if (leftOut > 0 || unseen.isEmpty() && UNSEEN.equals(attributes.getValue("id"))) {
+            leftOut++;
+            return;
+        }
         String family = attributes.getValue(FAMILY);
         wanted.push(family == null ? wanted.element() : family);
         onPages = onPages || name.equals("page-sequence");
+        inMargin = inMargin || name.equals(MARGIN);
         super.startElement(uri, name, qualified, attributes);
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
+        if (leftOut > 0) {
+            leftOut--;
+            return;
+        }
         wanted.pop();
+        inMargin = inMargin && !name.equals(MARGIN);
         super.endElement(uri, name, qualified);
     }
 
     @Override
     public void characters(char[] text, int start, int length) throws SAXException {
+        if (leftOut > 0) {
+            return;
+        }
         if (!onPages) {
             super.characters(text, start, length);
             return;
@@ -56,6 +91,7 @@ final class FaceFilter extends XMLFilterImpl {
             }
             String next = isNeutral(letter) ? face : faces.of(letter, face);
             if (next.equals(Faces.NONE)) {
+                unseen.merge(UnicodeScript.of(letter), 1, Integer::sum);
                 letter = BOX;
                 next = faces.of(letter, face);
             }
@@ -66,6 +102,16 @@ final class FaceFilter extends XMLFilterImpl {
             run.appendCodePoint(letter);
         }
         write(run, open, face);
+    }
+
+    /** Of which writing how many signs have become boxes. */
+    Map<UnicodeScript, Integer> unseen() {
+        return unseen;
+    }
+
+    /** What is written in each element of {@link #SHAPED}, in the order of the text. */
+    List<String> shaped() {
+        return shaped;
     }
 
     /** Marks that only say how the sign before is to look, as the colour of a hand. */
@@ -91,6 +137,12 @@ final class FaceFilter extends XMLFilterImpl {
         } else {
             AttributesImpl family = new AttributesImpl();
             family.addAttribute("", FAMILY, FAMILY, "CDATA", face);
+            if (Faces.isShaped(face)) {
+                family.addAttribute("", "role", "role", "CDATA", SHAPED);
+                if (!inMargin) {
+                    shaped.add(run.toString());
+                }
+            }
             super.startElement(FO, "inline", "fo:inline", family);
             super.characters(letters, 0, letters.length);
             super.endElement(FO, "inline", "fo:inline");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -26,10 +27,20 @@ final class Faces {
             "DejaVuSansMono.ttf",
             "DejaVu Sans",
             "DejaVuSans.ttf",
+            "Noto Sans Arabic",
+            "NotoSansArabic-Regular.ttf",
+            "Noto Sans Ethiopic",
+            "NotoSansEthiopic-Regular.ttf",
+            "Noto Sans Thai",
+            "NotoSansThai-Regular.ttf",
             "Noto Emoji",
             "NotoEmoji-Regular.ttf");
 
-    private static final List<String> OTHERS = List.of("DejaVu Sans", "Noto Emoji");
+    private static final List<String> OTHERS =
+            List.of("Noto Sans Arabic", "Noto Sans Ethiopic", "Noto Sans Thai", "DejaVu Sans", "Noto Emoji");
+
+    /** How a letter of these looks depends on those beside it: what is drawn does not say any more what was written. */
+    private static final Set<String> SHAPED = Set.of("Noto Sans Arabic", "Noto Sans Thai");
 
     private final Map<String, CmapLookup> letters = new HashMap<>();
     private final List<TrueTypeFont> open = new ArrayList<>();
@@ -40,6 +51,10 @@ final class Faces {
             return wanted;
         }
         return OTHERS.stream().filter(face -> has(face, letter)).findFirst().orElse(NONE);
+    }
+
+    static boolean isShaped(String face) {
+        return SHAPED.contains(face);
     }
 
     private boolean has(String face, int letter) {

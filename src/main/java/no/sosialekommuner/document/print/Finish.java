@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -13,6 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
@@ -21,9 +26,11 @@ final class Finish {
 
     private Finish() {}
 
-    static void of(Path raw, Path finished) throws IOException {
+    /** @param shaped see {@link FaceFilter#shaped} */
+    static void of(Path raw, Path finished, List<String> shaped) throws IOException {
         try (PDDocument document = Loader.loadPDF(raw.toFile())) {
             links(document);
+            shaped(document, shaped);
             faces(document);
             document.save(finished.toFile());
         }
@@ -49,6 +56,29 @@ final class Finish {
             return words == null ? "" : words;
         }
         return "";
+    }
+
+    /** Joined letters say what was written, for those who listen or copy: FOP draws them right and forgets what they were. */
+    private static void shaped(PDDocument document, List<String> words) {
+        List<PDStructureElement> elements = new ArrayList<>();
+        collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+        for (int at = 0; at < elements.size(); at++) {
+            elements.get(at).setStructureType(StandardStructureTypes.SPAN);
+            if (elements.size() == words.size()) {
+                elements.get(at).setActualText(words.get(at));
+            }
+        }
+    }
+
+    private static void collect(PDStructureNode node, List<PDStructureElement> elements) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals(FaceFilter.SHAPED)) {
+                    elements.add(element);
+                }
+                collect(element, elements);
+            }
+        }
     }
 
     private static void faces(PDDocument document) throws IOException {

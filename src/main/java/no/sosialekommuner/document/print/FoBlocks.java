@@ -12,6 +12,7 @@ import no.sosialekommuner.document.paper.Block.Paragraph;
 import no.sosialekommuner.document.paper.Block.Quote;
 import no.sosialekommuner.document.paper.Block.Rule;
 import no.sosialekommuner.document.paper.Block.Table;
+import no.sosialekommuner.document.paper.Direction;
 import no.sosialekommuner.document.paper.Inline;
 import no.sosialekommuner.document.paper.Look;
 import no.sosialekommuner.document.paper.Paper;
@@ -22,6 +23,7 @@ final class FoBlocks {
 
     private static final String[] SIZES = {"17pt", "13pt", "11.5pt", "10.5pt", "10.5pt"};
     private static final String[] LINES = {"21pt", "17pt", "15pt", "15pt", "15pt"};
+    private static final String[] NO_INDENT = {"start-indent", "0mm", "end-indent", "0mm"};
     private static final String[] ABOVE = {"20pt", "15pt", "12pt", "9pt", "9pt"};
 
     private final TagWriter fo;
@@ -79,33 +81,65 @@ final class FoBlocks {
 
     private void heading(Heading heading, int depth) throws XMLStreamException {
         int level = heading.level() - 1;
-        fo.open("block", "role", "H" + Math.min(6, heading.level() + 1), "id", heading.anchor());
+        boolean begins = level == 0 && depth == 0 && paper.hasLongChapters();
+        int open = open(
+                heading.words(),
+                "space-before",
+                ABOVE[level],
+                "space-after",
+                level == 0 ? "6pt" : "3pt",
+                "break-before",
+                begins ? "page" : "auto",
+                "keep-with-next.within-page",
+                "always",
+                "keep-together.within-page",
+                "always");
+        fo.attributes("role", "H" + Math.min(6, heading.level() + 1), "id", heading.anchor());
         fo.attributes("font-size", SIZES[level], "line-height", LINES[level], "font-weight", "bold");
-        fo.attributes("space-before", ABOVE[level], "space-after", level == 0 ? "6pt" : "3pt");
-        fo.attributes("keep-with-next.within-page", "always", "keep-together.within-page", "always");
         if (level < 2) {
             fo.attributes("color", Type.ACCENT);
         }
         if (level == 4) {
             fo.attributes("font-style", "italic");
         }
-        if (level == 0 && depth == 0 && paper.hasLongChapters()) {
-            fo.attributes("break-before", "page");
-        }
         lines.write(heading.words());
-        fo.shut();
+        shut(open);
     }
 
     private void paragraph(List<Inline> words, int depth, boolean leading) throws XMLStreamException {
-        fo.open("block", "space-after", depth == 0 ? "7pt" : "3pt", "orphans", "2", "widows", "2");
-        if (leading) {
-            fo.attributes("keep-with-next.within-page", "always");
-        }
+        String next = leading ? "always" : "auto";
+        int open = open(words, "space-after", depth == 0 ? "7pt" : "3pt", "keep-with-next.within-page", next);
+        fo.attributes("orphans", "2", "widows", "2");
         if (FoLines.hasBreaks(words)) {
             fo.attributes("linefeed-treatment", "preserve");
         }
         lines.write(words);
-        fo.shut();
+        shut(open);
+    }
+
+    /**
+     * Opens a block; of what begins with letters that run leftward, such a container around it.
+     *
+     * @return how many elements are open
+     */
+    private int open(List<Inline> words, String... around) throws XMLStreamException {
+        if (!Direction.beginsLeftward(Inline.plain(words))) {
+            fo.open("block", around);
+            return 1;
+        }
+        leftward(around);
+        fo.open("block", NO_INDENT);
+        return 2;
+    }
+
+    private void leftward(String... around) throws XMLStreamException {
+        fo.open("block-container", "writing-mode", "rl-tb").attributes(around);
+    }
+
+    private void shut(int open) throws XMLStreamException {
+        for (int at = 0; at < open; at++) {
+            fo.shut();
+        }
     }
 
     private void items(Items items, int depth) throws XMLStreamException {
@@ -115,8 +149,16 @@ final class FoBlocks {
         }
         int last = items.first() + items.items().size();
         double room = items.ordered() ? 4.5 + 1.9 * Integer.toString(last).length() : 5.5;
-        fo.open("list-block", "provisional-distance-between-starts", Type.millimetres(room));
-        fo.attributes("provisional-label-separation", "1.5mm", "space-after", depth == 0 ? "8pt" : "3pt");
+        String after = depth == 0 ? "8pt" : "3pt";
+        boolean leftward = beginsLeftward(items);
+        if (leftward) {
+            leftward("space-after", after);
+            fo.open("list-block", NO_INDENT);
+        } else {
+            fo.open("list-block", "space-after", after);
+        }
+        fo.attributes("provisional-distance-between-starts", Type.millimetres(room));
+        fo.attributes("provisional-label-separation", "1.5mm");
         int number = items.first();
         for (Item item : items.items()) {
             fo.open("list-item", "space-after", "1pt");
@@ -133,7 +175,13 @@ final class FoBlocks {
             fo.shut().shut();
             number++;
         }
-        fo.shut();
+        shut(leftward ? 2 : 1);
+    }
+
+    private static boolean beginsLeftward(Items items) {
+        return items.items().getFirst().blocks().stream()
+                .limit(1)
+                .anyMatch(it -> it instanceof Paragraph first && Direction.beginsLeftward(Inline.plain(first.words())));
     }
 
     /** So deep that there is no room to move in further. */

@@ -141,7 +141,7 @@ final class FoDocument {
         margin("border-bottom", "padding-bottom", shortened(paper.title()));
         fo.text(imprint.organisation()).shut().shut();
         fo.open("static-content", "flow-name", "foot", "role", "artifact");
-        margin("border-top", "padding-top", imprint.state() == null ? imprint.date() : imprint.state());
+        margin("border-top", "padding-top", imprint.foot());
         fo.text(paper.labels().page() + " ").empty("page-number");
         fo.text(" " + paper.labels().of() + " ").empty("page-number-citation-last", "ref-id", "dokument");
         fo.shut().shut();
@@ -155,7 +155,16 @@ final class FoDocument {
         fo.open("block", "role", "Div", "break-before", paper.isLong() && !paper.hasLongChapters() ? "page" : "auto");
         new FoBlocks(fo, paper).write();
         fo.shut();
+        unseen();
         fo.shut().shut();
+    }
+
+    /** What the boxes are; the typesetter leaves it out where there are none. */
+    private void unseen() throws XMLStreamException {
+        fo.open("block", "id", FaceFilter.UNSEEN, "space-before", "8mm", "padding-top", "2mm");
+        fo.attributes("border-top", "0.5pt solid " + Type.LINE, "font-size", "8.5pt", "line-height", "11pt");
+        fo.attributes("color", Type.SOFT, "keep-together.within-page", "always");
+        fo.text(paper.labels().unseen()).shut();
     }
 
     /** A line with words at both ends; what stands at the right is left to be written. */

@@ -29,6 +29,10 @@ final class Typesetter {
 
     static final String OBJECTS = "document.fo";
     static final String PDF = "document.pdf";
+
+    /** Is there when some signs have become boxes, and says of which writing. */
+    static final String UNSEEN = "unseen.txt";
+
     private static final String RAW = "raw.pdf";
     private static final URI BASE = URI.create("press:///");
 
@@ -44,6 +48,7 @@ final class Typesetter {
     static void print(Path folder)
             throws IOException, SAXException, ConfigurationException, ParserConfigurationException {
         Path raw = folder.resolve(RAW);
+        FaceFilter filter = new FaceFilter(reader(), new Faces());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(raw));
                 InputStream objects = Files.newInputStream(folder.resolve(OBJECTS))) {
             FopFactory factory = factory(folder);
@@ -52,11 +57,13 @@ final class Typesetter {
             agent.setCreator("Sosiale Kommuner");
             agent.getEventBroadcaster().addEventListener(_ -> {}); // it would tell of each on the error stream
             Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
-            FaceFilter filter = new FaceFilter(reader(), new Faces());
             filter.setContentHandler(fop.getDefaultHandler());
             filter.parse(new InputSource(objects));
+            if (!filter.unseen().isEmpty()) {
+                Files.writeString(folder.resolve(UNSEEN), filter.unseen().toString());
+            }
         }
-        Finish.of(raw, folder.resolve(PDF));
+        Finish.of(raw, folder.resolve(PDF), filter.shaped());
     }
 
     private static FopFactory factory(Path folder) throws IOException, ConfigurationException {

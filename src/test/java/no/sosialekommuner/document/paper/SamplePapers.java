@@ -21,6 +21,9 @@ public final class SamplePapers {
 
     private static final FileId PICTURE = new FileId(UUID.fromString("11111111-2222-4333-8444-555555555555"));
 
+    /** Stands below a text of which something could not be printed. */
+    public static final String UNSEEN = "Tegn som står som □, mangler vi skrift til.";
+
     private static final Imprint IMPRINT = new Imprint(
             "Fredrikstad kommune",
             "Fredrikstad kommune i sosiale medier",
@@ -61,6 +64,11 @@ public final class SamplePapers {
         return of("Strategi for sosiale medier 2027–2030", resource("plan-nb.md"), IMPRINT, "Innhold", Map.of());
     }
 
+    /** As municipalities welcome those who have come from elsewhere. */
+    public static String manyLanguages() {
+        return resource("sprak.md");
+    }
+
     public static Paper of(String title, String markdown) {
         return of(title, markdown, IMPRINT, "Innhold", Map.of());
     }
@@ -68,7 +76,7 @@ public final class SamplePapers {
     public static Paper of(String title, String markdown, Imprint imprint, String contents, Map<FileId, Image> images) {
         String html = new Markdown().html(markdown);
         List<Block> blocks = Blocks.of(html, new LinkTargets("https://sk.example"), "Bilde uten beskrivelse");
-        return new Paper(title, imprint, new Labels(contents, "Side", "av"), blocks, html.length(), images);
+        return new Paper(title, imprint, new Labels(contents, "Side", "av", UNSEEN), blocks, html.length(), images);
     }
 
     private static Image picture(Path folder) {

@@ -119,6 +119,31 @@ class DocumentPdfTests {
         }
     }
 
+    @Test
+    void arabicIsJoinedAndRunsLeftwardAndIsHeardAsItWasWritten() throws Exception {
+        Path pdf = PrintedPdf.print(SamplePapers.of("Velkommen", SamplePapers.manyLanguages()), folder);
+
+        keep(pdf, "many");
+        assertThat(PrintedPdf.faults(pdf)).isEmpty();
+        assertThat(folder.resolve(Typesetter.UNSEEN)).doesNotExist();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(PrintedPdf.heard(document)).contains("مرحبا", "خوش", "ښه", "ไทย");
+            assertThat(PrintedPdf.signs(document))
+                    .as("the first letter of that word, joined to the next")
+                    .contains("\uFEE3");
+        }
+        assertThat(PrintedPdf.text(pdf)).contains("እንቋዕ", "ደሓን").doesNotContain(SamplePapers.UNSEEN);
+    }
+
+    @Test
+    void whatNoFaceHasIsABoxAndTheReaderIsTold() throws Exception {
+        Path pdf = PrintedPdf.print(SamplePapers.of("Velkommen", "欢迎 til kommunen"), folder);
+
+        assertThat(PrintedPdf.faults(pdf)).isEmpty();
+        assertThat(PrintedPdf.text(pdf)).contains("□□ til kommunen", SamplePapers.UNSEEN);
+        assertThat(folder.resolve(Typesetter.UNSEEN)).hasContent("{HAN=2}");
+    }
+
     @ParameterizedTest
     @MethodSource("no.sosialekommuner.document.HostileTexts#all")
     void whateverIsWrittenIsPrintedAndAccessible(String markdown) throws Exception {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -69,5 +70,35 @@ final class PrintedPdf {
             }
         }
         return kinds;
+    }
+
+    /** What is said instead of what is drawn. */
+    static List<String> heard(PDDocument document) {
+        List<String> heard = new ArrayList<>();
+        List<PDStructureNode> open = new ArrayList<>();
+        open.add(document.getDocumentCatalog().getStructureTreeRoot());
+        while (!open.isEmpty()) {
+            for (Object kid : open.removeLast().getKids()) {
+                if (kid instanceof PDStructureElement element) {
+                    open.add(element);
+                    if (element.getActualText() != null) {
+                        heard.add(element.getActualText());
+                    }
+                }
+            }
+        }
+        return heard;
+    }
+
+    /** Each as it is drawn. */
+    static String signs(PDDocument document) throws IOException {
+        StringBuilder signs = new StringBuilder();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                signs.append(text.getUnicode());
+            }
+        }.getText(document);
+        return signs.toString();
     }
 }
