@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.function.Supplier;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.document.paper.Paper;
 import no.sosialekommuner.document.paper.Papers;
 import no.sosialekommuner.document.print.Press;
@@ -24,19 +26,25 @@ public class Handouts {
 
     private static final int LONGEST_NAME = 100;
 
+    private final Contributions contributions;
     private final Papers papers;
     private final Press press;
     private final WordFiles words;
 
-    Handouts(Papers papers, Press press, WordFiles words) {
+    Handouts(Contributions contributions, Papers papers, Press press, WordFiles words) {
+        this.contributions = contributions;
         this.papers = papers;
         this.press = press;
         this.words = words;
     }
 
-    /** @throws no.sosialekommuner.web.NotFound when the contribution is not there or not for this viewer */
+    /**
+     * @throws no.sosialekommuner.web.NotFound when the contribution is not there or not for this viewer
+     * @throws no.sosialekommuner.document.print.Unprinted when it cannot be printed now, or not at all
+     */
     public void pdf(ContributionId id, Viewer viewer, HttpServletResponse response) throws IOException {
-        pdf(papers.require(id, viewer), response);
+        contributions.requireReadable(id, viewer);
+        pdf(() -> papers.require(id, viewer), response);
     }
 
     /** @throws no.sosialekommuner.web.NotFound when the contribution is not there or not for this viewer */
@@ -51,7 +59,7 @@ public class Handouts {
      */
     public void pdf(String title, String html, Imprint imprint, Viewer viewer, HttpServletResponse response)
             throws IOException {
-        pdf(papers.of(title, html, imprint, viewer), response);
+        pdf(() -> papers.of(title, html, imprint, viewer), response);
     }
 
     /** Like {@link #pdf(String, String, Imprint, Viewer, HttpServletResponse)}. */
@@ -60,8 +68,8 @@ public class Handouts {
         word(papers.of(title, html, imprint, viewer), response);
     }
 
-    private void pdf(Paper paper, HttpServletResponse response) throws IOException {
-        press.print(paper, pdf -> {
+    private void pdf(Supplier<Paper> asked, HttpServletResponse response) throws IOException {
+        press.print(asked, (paper, pdf) -> {
             head(response, paper, MediaType.APPLICATION_PDF_VALUE, ".pdf");
             response.setContentLengthLong(Files.size(pdf));
             Files.copy(pdf, response.getOutputStream());

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A program of ours in a process of its own. What never ends or takes all memory can be ended there and harms nobody, nothing
@@ -45,7 +48,7 @@ public record ProcessApart(Class<?> program, List<String> options) {
     /**
      * Runs it to its end.
      *
-     * @param arguments of the program; the milliseconds that it has are added behind them
+     * @param arguments of the program; what {@link #endInTime} needs is added behind them
      * @param errors where goes what it says of its errors
      * @return its exit status; nothing where it could not even end itself in time
      */
@@ -70,6 +73,7 @@ public record ProcessApart(Class<?> program, List<String> options) {
         command.add(program.getName());
         command.addAll(arguments);
         command.add("" + longest.toMillis());
+        command.add("" + ProcessHandle.current().pid());
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(errors);
         builder.environment().keySet().retainAll(ENVIRONMENT);
@@ -77,19 +81,31 @@ public record ProcessApart(Class<?> program, List<String> options) {
     }
 
     /**
-     * Called by the program: it ends when its time is over, also when nobody is left to wait for it.
+     * Called by the program: it ends when its time is over, and when nobody is left to wait for it.
      *
      * @param arguments all that it was started with
      */
     public static void endInTime(String... arguments) {
-        Duration longest = Duration.ofMillis(Long.parseLong(arguments[arguments.length - 1]));
+        Duration longest = Duration.ofMillis(Long.parseLong(arguments[arguments.length - 2]));
+        CompletableFuture<?> alone = whenAlone(Long.parseLong(arguments[arguments.length - 1]));
         Thread.ofPlatform().daemon().start(() -> {
             try {
-                Thread.sleep(longest);
+                alone.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException _) {
+                // its time is over
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
             Runtime.getRuntime().halt(SLOW);
         });
+    }
+
+    /** Whoever has started it may have ended before it got here; then somebody else has become its parent. */
+    private static CompletableFuture<?> whenAlone(long starter) {
+        return ProcessHandle.current()
+                .parent()
+                .filter(parent -> parent.pid() == starter)
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.Map;
 import no.sosialekommuner.web.Conflict;
+import no.sosialekommuner.web.Explained;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
 import no.sosialekommuner.web.NotFound;
@@ -56,7 +57,7 @@ class ErrorPages {
         if (failure instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         }
-        return page(status);
+        return failure instanceof Explained known ? page(status, known, request) : page(status);
     }
 
     private static HttpStatusCode status(Exception failure) {
@@ -83,6 +84,13 @@ class ErrorPages {
     /** PostgreSQL stores no NUL character; whoever sends one is told so, wherever it was. */
     private static boolean isUnstorableText(DataAccessException refused) {
         return refused.getMostSpecificCause() instanceof SQLException sql && "22021".equals(sql.getSQLState());
+    }
+
+    private static ModelAndView page(HttpStatusCode status, Explained known, HttpServletRequest request) {
+        ModelAndView page = page(status);
+        page.addObject("known", known.key());
+        page.addObject("steps", known.steps(request.getRequestURI()));
+        return page;
     }
 
     static ModelAndView page(HttpStatusCode status) {
