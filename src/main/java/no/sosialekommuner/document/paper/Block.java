@@ -40,6 +40,13 @@ public sealed interface Block {
                     && rows.stream().mapToInt(Table::length).sum() <= LITTLE;
         }
 
+        /** Whether its first column stands at the right. */
+        public boolean runsLeftward() {
+            List<Cell> first = head.isEmpty() && !rows.isEmpty() ? rows.getFirst() : head;
+            return !first.isEmpty()
+                    && Direction.beginsLeftward(Inline.plain(first.getFirst().words()));
+        }
+
         /** In characters. */
         public static int length(List<Cell> row) {
             return row.stream()

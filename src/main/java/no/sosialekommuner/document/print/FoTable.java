@@ -25,6 +25,10 @@ final class FoTable {
 
     void write(Table table) throws XMLStreamException {
         Columns columns = Columns.of(table);
+        boolean leftward = table.runsLeftward();
+        if (leftward) {
+            fo.open("block-container", "writing-mode", "rl-tb");
+        }
         fo.open(
                 "table",
                 "table-layout",
@@ -37,6 +41,9 @@ final class FoTable {
                 "4pt",
                 "space-after",
                 "12pt");
+        if (leftward) {
+            fo.attributes("start-indent", "0mm", "end-indent", "0mm");
+        }
         if (table.isShort()) {
             fo.attributes("keep-together.within-page", "always");
         }
@@ -60,6 +67,9 @@ final class FoTable {
             fo.empty("block").shut().shut();
         }
         fo.shut().shut();
+        if (leftward) {
+            fo.shut();
+        }
     }
 
     private void type(Table table) throws XMLStreamException {

@@ -31,6 +31,9 @@ final class WordTable {
         int room = Math.max(WIDTH / 3, WIDTH - indent);
         List<Integer> widths = Columns.of(table).shares();
         tags.open("tbl").open("tblPr").empty("tblStyle", "w:val", "DocumentTable");
+        if (table.runsLeftward()) {
+            tags.empty("bidiVisual");
+        }
         tags.empty("tblW", "w:w", "" + room, "w:type", "dxa");
         if (indent > 0) {
             tags.empty("tblInd", "w:w", "" + (WIDTH - room), "w:type", "dxa");
