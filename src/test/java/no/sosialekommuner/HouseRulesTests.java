@@ -29,6 +29,9 @@ class HouseRulesTests {
     private static final Set<String> PUBLISHED = Set.of(
             "member.profile",
             "member.expert",
+            "member.host",
+            "expert.promise",
+            "expert.panelist",
             "space.reader",
             "space.entrance",
             "organisation.body",

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "web",
             "database",
+            "calendar",
             "mail",
             "correspondence",
             "text",
@@ -16,6 +17,7 @@
             "strategy",
             "freshness",
             "feedback",
+            "expert",
             "search"
         })
 @NullMarked

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.sosialekommuner.calendar.WorkingDays;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.mail.Mail;
 import no.sosialekommuner.mail.Mailbox;
@@ -30,7 +31,6 @@ import no.sosialekommuner.notification.mail.Recipients;
 import no.sosialekommuner.notification.mail.Writings;
 import no.sosialekommuner.notification.preference.Pace;
 import no.sosialekommuner.notification.preference.Paces;
-import no.sosialekommuner.notification.preference.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import no.sosialekommuner.calendar.WorkingDays;
 import no.sosialekommuner.member.Person;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.MovingClock;
+import no.sosialekommuner.calendar.WorkingDays;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.MailPlan;
 import no.sosialekommuner.notification.Reason;

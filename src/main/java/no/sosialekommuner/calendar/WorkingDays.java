@@ -1,5 +1,6 @@
-package no.sosialekommuner.notification.preference;
+package no.sosialekommuner.calendar;
 
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -7,9 +8,14 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -17,7 +23,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class WorkingDays {
 
-    static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     /** When the e-mails that gather what has happened are sent. */
     private static final LocalTime MORNING = LocalTime.of(7, 30);
@@ -26,10 +32,20 @@ public class WorkingDays {
     private final Supplier<HolidayManager> holidays =
             SingletonSupplier.of(() -> HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NORWAY)));
 
+    private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
+
+    /** Whether it is a public holiday; Sundays that are nothing else are none. */
+    public boolean isHoliday(LocalDate day) {
+        return years.computeIfAbsent(
+                        day.getYear(),
+                        year -> holidays.get().getHolidays(Year.of(year)).stream()
+                                .map(Holiday::getDate)
+                                .collect(Collectors.toUnmodifiableSet()))
+                .contains(day);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.get().isHoliday(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }
 
     /** This day, or the first working day after it. */
