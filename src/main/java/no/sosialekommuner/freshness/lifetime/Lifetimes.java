@@ -93,7 +93,7 @@ public class Lifetimes {
                                  case when r.outdated then null when r.own then r.due_on
                                       else freshness.due(l.months, r.held, r.since) end as due_on
                             from freshness.review r, l
-                           where r.ruled < l.version
+                           where r.ruled < (select max(v.version) from freshness.lifetime v)
                            order by r.ruled, r.contribution_id
                            limit :batch
                              for update of r skip locked)
