@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer Markdown
  * @param helped how many found that it helped
  * @param guidance where it came with the product, or null
+ * @param doubtful whether it may be out of date
  * @param own what the viewer said about that, or null
  */
 public record FaqEntry(
@@ -34,6 +35,7 @@ public record FaqEntry(
         int unhelped,
         @Nullable Boolean own,
         @Nullable FaqGuidance guidance,
+        boolean doubtful,
         Instant updatedAt) {
 
     public String address() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.sosialekommuner.contribution.ContributionId;
@@ -45,12 +46,14 @@ public class Faqs {
     private final Markdown markdown;
     private final Taxonomy taxonomy;
     private final FaqGrounds grounds;
+    private final FaqHolding holding;
 
-    Faqs(JdbcClient db, Markdown markdown, Taxonomy taxonomy, FaqGrounds grounds) {
+    Faqs(JdbcClient db, Markdown markdown, Taxonomy taxonomy, FaqGrounds grounds, FaqHolding holding) {
         this.db = db;
         this.markdown = markdown;
         this.taxonomy = taxonomy;
         this.grounds = grounds;
+        this.holding = holding;
     }
 
     /** @throws Invalid on {@code cursor} when it does not come from a page before */
@@ -129,8 +132,9 @@ public class Faqs {
         String in =
                 around.language() == Language.NN && !rs.getString("title_nn").isEmpty() ? "_nn" : "";
         String answer = rs.getString("answer" + in);
+        FaqId id = new FaqId(rs.getLong("id"));
         return new FaqEntry(
-                new FaqId(rs.getLong("id")),
+                id,
                 question == null ? null : new ContributionId(question),
                 known && reply != null ? new ReplyId(reply) : null,
                 known ? Person.of(rs) : null,
@@ -143,6 +147,7 @@ public class Faqs {
                 rs.getInt("unhelped"),
                 rs.getObject("own", Boolean.class),
                 guidance(rs.getString("shipped"), rs.getBoolean("reworded"), around),
+                around.doubtful().contains(id),
                 rs.getTimestamp("updated_at").toInstant());
     }
 
@@ -157,12 +162,15 @@ public class Faqs {
 
     /** Fetched before the entries, because reading a row asks the database for nothing more. */
     private Around around(Language language) {
-        return new Around(language, taxonomy.numbered(language), grounds.in(language));
+        return new Around(language, taxonomy.numbered(language), grounds.in(language), holding.doubtful());
     }
 
     /** What the entries of a list share. */
     private record Around(
-            Language language, NumberedTags tags, Function<String, Optional<FaqGrounds.Ground>> grounds) {}
+            Language language,
+            NumberedTags tags,
+            Function<String, Optional<FaqGrounds.Ground>> grounds,
+            Set<FaqId> doubtful) {}
 
     /**
      * A part of a list.

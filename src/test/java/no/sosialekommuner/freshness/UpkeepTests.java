@@ -1,6 +1,7 @@
 package no.sosialekommuner.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
@@ -101,6 +102,12 @@ class UpkeepTests {
                         returning id
                         """).param(editor.id().value()).query(Long.class).single();
         assertThat(entries()).contains("Gammel oppføring om skiferregler");
+        assertThat(pages.open("/min-side/holdbarhet", editor)
+                        .select("main a[href='/redaksjon/holdbarhet?vis=ofte-spurt']"))
+                .hasSize(1);
+        await().untilAsserted(() -> assertThat(
+                        pages.open("/ofte-spurt/" + entry, cast.eva()).text())
+                .contains("Kan være utdatert"));
 
         assertThat(mvc.put()
                         .uri("/redaksjon/holdbarhet/ofte-spurt/" + entry)
@@ -108,6 +115,7 @@ class UpkeepTests {
                         .with(csrf()))
                 .hasStatus(303);
         assertThat(entries()).doesNotContain("Gammel oppføring om skiferregler");
+        assertThat(pages.open("/ofte-spurt/" + entry, cast.eva()).text()).doesNotContain("Kan være utdatert");
     }
 
     private List<String> entries() {

@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sosialekommuner.editorial.FaqId;
 import no.sosialekommuner.freshness.Held;
 import no.sosialekommuner.freshness.lifetime.Lifetimes;
@@ -25,9 +27,15 @@ import org.springframework.stereotype.Repository;
 
 /** What editors wrote themselves, or came with the product, and is to be looked at: some hundred things, found in one go. */
 @Repository
-class EditorsOwn {
+public class EditorsOwn {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final String ENTRIES = """
+            select e.id, e.title, e.title_nn, e.updated_at, e.shipped, e.reworded, k.checked_at
+              from editorial.faq_entry e
+              left join freshness.faq_check k on k.faq_id = e.id
+             where e.question_id is null
+            """;
 
     private final JdbcClient db;
     private final LawBook book;
@@ -43,17 +51,32 @@ class EditorsOwn {
 
     /** Entries of what is often asked, but for those made of a question: these are looked after with it. */
     List<OwnThing> entries(Viewer viewer) {
-        Map<String, LocalDate> along = book.answers().stream().collect(Collectors.toMap(Answer::key, Answer::checked));
-        return due(db.sql("""
-                        select e.id, e.title, e.title_nn, e.updated_at, e.shipped, e.reworded, k.checked_at
-                          from editorial.faq_entry e
-                          left join freshness.faq_check k on k.faq_id = e.id
-                         where e.question_id is null
-                           and e.space_id in (select x.space_id from space.reader x where x.member_id = ?)
-                        """)
+        String readable = " and e.space_id in (select x.space_id from space.reader x where x.member_id = ?)";
+        Map<String, LocalDate> along = along();
+        return due(db.sql(ENTRIES + readable)
                 .param(viewer.id().value())
                 .query((rs, _) -> entry(rs, along, viewer.language()))
                 .list());
+    }
+
+    /** How many of these wait for an editor. */
+    public int waiting(Viewer viewer) {
+        return entries(viewer).size();
+    }
+
+    /** Of everybody's entries those that are to be looked at. */
+    Set<FaqId> due() {
+        Map<String, LocalDate> along = along();
+        return due(db.sql(ENTRIES)
+                        .query((rs, _) -> entry(rs, along, Language.NB))
+                        .list())
+                .stream()
+                .flatMap(it -> Stream.ofNullable(it.entry()))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, LocalDate> along() {
+        return book.answers().stream().collect(Collectors.toMap(Answer::key, Answer::checked));
     }
 
     /** Notes on laws, which whoever makes the product checks. */

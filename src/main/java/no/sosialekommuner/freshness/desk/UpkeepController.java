@@ -26,12 +26,14 @@ class UpkeepController {
 
     private final UpkeepList list;
     private final EditorsOwn own;
+    private final DoubtfulEntries doubtful;
     private final Faqs faqs;
     private final Taxonomy taxonomy;
 
-    UpkeepController(UpkeepList list, EditorsOwn own, Faqs faqs, Taxonomy taxonomy) {
+    UpkeepController(UpkeepList list, EditorsOwn own, DoubtfulEntries doubtful, Faqs faqs, Taxonomy taxonomy) {
         this.list = list;
         this.own = own;
+        this.doubtful = doubtful;
         this.faqs = faqs;
         this.taxonomy = taxonomy;
     }
@@ -74,7 +76,7 @@ class UpkeepController {
     @PutMapping(ADDRESS + "/ofte-spurt/{id}")
     ModelAndView check(@PathVariable FaqId id, Viewer viewer, Reply reply) {
         viewer.requireTending();
-        own.check(faqs.require(id, viewer).id(), viewer);
+        doubtful.check(faqs.require(id, viewer).id(), viewer);
         return reply.redirect(ADDRESS + "?vis=" + Part.FAQ.code());
     }
 }

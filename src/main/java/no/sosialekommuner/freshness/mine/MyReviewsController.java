@@ -2,6 +2,7 @@ package no.sosialekommuner.freshness.mine;
 
 import java.util.Map;
 import no.sosialekommuner.freshness.WaitingReviews;
+import no.sosialekommuner.freshness.desk.EditorsOwn;
 import no.sosialekommuner.member.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +13,17 @@ import org.springframework.web.servlet.ModelAndView;
 class MyReviewsController {
 
     private final WaitingReviews waiting;
+    private final EditorsOwn own;
 
-    MyReviewsController(WaitingReviews waiting) {
+    MyReviewsController(WaitingReviews waiting, EditorsOwn own) {
         this.waiting = waiting;
+        this.own = own;
     }
 
     @GetMapping("/min-side/holdbarhet")
     ModelAndView page(Viewer viewer) {
-        return new ModelAndView("freshness/mine/page", Map.of("waiting", waiting.of(viewer.id())));
+        return new ModelAndView(
+                "freshness/mine/page",
+                Map.of("waiting", waiting.of(viewer.id()), "entries", viewer.tends() ? own.waiting(viewer) : 0));
     }
 }
