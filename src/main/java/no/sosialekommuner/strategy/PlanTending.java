@@ -30,18 +30,10 @@ class PlanTending implements Tending {
     @Override
     public boolean tends(ContributionId document, Viewer viewer) {
         try {
-            return plans.requireReadable(plan(document), viewer).tended();
+            return plans.requireReadable(plans.behind(document), viewer).tended();
         } catch (NotFound _) {
             return false;
         }
-    }
-
-    private ContributionId plan(ContributionId document) {
-        return db.sql("select s.plan_id from strategy.sharing s where s.contribution_id = ?")
-                .param(document.value())
-                .query((rs, _) -> new ContributionId(rs.getLong("plan_id")))
-                .optional()
-                .orElse(document);
     }
 
     @Override

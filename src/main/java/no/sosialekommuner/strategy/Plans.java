@@ -45,6 +45,15 @@ public class Plans {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The plan that was shared as this contribution; where none was, the contribution itself. */
+    public ContributionId behind(ContributionId document) {
+        return db.sql("select s.plan_id from strategy.sharing s where s.contribution_id = ?")
+                .param(document.value())
+                .query((rs, _) -> new ContributionId(rs.getLong("plan_id")))
+                .optional()
+                .orElse(document);
+    }
+
     /**
      * @throws NotFound when it is not there or not for this viewer
      * @throws NotAllowed when the viewer reads it but does not write there, or it is withdrawn

@@ -49,10 +49,17 @@ class PlanController {
         this.sharings = sharings;
     }
 
-    /** @param ansvar the chapter that is being given to somebody */
+    /**
+     * Whoever comes from what was shared of a plan is led to the plan.
+     *
+     * @param ansvar the chapter that is being given to somebody
+     */
     @GetMapping("/planer/{id}")
     ModelAndView page(@PathVariable ContributionId id, @RequestParam(defaultValue = "") String ansvar, Viewer viewer) {
-        Plan plan = plans.requireReadable(id, viewer);
+        Plan plan = plans.requireReadable(plans.behind(id), viewer);
+        if (!plan.id().equals(id)) {
+            return new ModelAndView("redirect:" + plan.address());
+        }
         return new ModelAndView(VIEW, model(plan, ansvar, new TitleForm(plan.title()), viewer));
     }
 

@@ -62,6 +62,15 @@ class SharingTests {
     }
 
     @Test
+    void colleaguesWhoWantToChangeWhatIsSharedAreLedToThePlan() {
+        plans.share(plan, "nettverk", anna);
+        ContributionId shared = plans.shared(plan);
+
+        assertThat(mvc.get().uri("/planer/" + shared).with(Cast.as(anna))).hasRedirectedUrl("/planer/" + plan);
+        assertThat(mvc.get().uri("/planer/" + shared).with(Cast.as(bjorn))).hasStatus(404);
+    }
+
+    @Test
     void aNewEditionIsToldByTheSameContribution() {
         plans.share(plan, "nettverk", anna);
         ContributionId shared = plans.shared(plan);
