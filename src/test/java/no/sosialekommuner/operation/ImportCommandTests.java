@@ -49,6 +49,19 @@ class ImportCommandTests {
     }
 
     @Test
+    void aFileOfWhichNothingIsTakenFails() throws IOException {
+        Path file = Files.writeString(folder.resolve("other.csv"), """
+                nummer;navn
+                0301;Oslo
+                """);
+
+        CommandLineRun run = run("organisations", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.errors()).containsExactly("sk: nothing in " + file + " could be used");
+    }
+
+    @Test
     void aDumpIsTakenIntoItsSpace() throws IOException {
         Files.writeString(folder.resolve("Posts.xml"), """
                 <posts>

@@ -51,5 +51,8 @@ public final class OrganisationsCommand extends DataCommand {
                 changes.updated(),
                 changes.unchanged(),
                 changes.faults().size());
+        if (changes.inserted() + changes.updated() + changes.unchanged() == 0) {
+            throw new Refused("nothing in " + file + " could be used");
+        }
     }
 }
