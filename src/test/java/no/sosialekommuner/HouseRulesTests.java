@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -91,6 +93,19 @@ class HouseRulesTests {
                 assertThat(other.values()).as("%s in %s", module, language).noneMatch(""::equals);
             }
         });
+    }
+
+    /** The later would silently be shown in the place of both. */
+    @Test
+    void noTextIsGivenTwice() {
+        Map<String, Long> given = files(MESSAGES, "_nb.properties").stream()
+                .flatMap(file -> read(file).lines())
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
+        assertThat(given)
+                .isNotEmpty()
+                .allSatisfy((key, times) -> assertThat(times).as(key).isEqualTo(1));
     }
 
     @Test
