@@ -8,7 +8,6 @@ import java.util.Optional;
 import no.sosialekommuner.database.Remembered;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.web.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -128,12 +127,8 @@ public class Guides {
                 rs.getObject("shipped", Integer.class),
                 rs.getBoolean("own"),
                 rs.getTimestamp("published_at").toInstant(),
-                by(rs),
+                Person.orNull(rs),
                 rs.getString("note"));
-    }
-
-    private static @Nullable Person by(ResultSet rs) throws SQLException {
-        return rs.getObject("person_id") == null ? null : Person.of(rs);
     }
 
     private record Standing(String key, boolean retired, int newest) {}

@@ -31,6 +31,11 @@ public record Person(
                     + "p.organisation_number as person_organisation_number, "
                     + "p.organisation_name as person_organisation_name, p.active as person_active";
 
+    /** Null where the row has nobody, as when who did it is gone. */
+    public static @Nullable Person orNull(ResultSet rs) throws SQLException {
+        return rs.getObject("person_id") == null ? null : of(rs);
+    }
+
     public static Person of(ResultSet rs) throws SQLException {
         UUID picture = rs.getObject("person_picture", UUID.class);
         return new Person(

@@ -54,7 +54,7 @@ class ParcelEvents {
         Long reply = rs.getObject("reply_id", Long.class);
         return new Parcel.News(
                 Happening.valueOf(rs.getString("kind")),
-                rs.getObject("person_id") == null ? null : Person.of(rs),
+                Person.orNull(rs),
                 reply == null ? null : new ReplyId(reply),
                 rs.getTimestamp("at").toInstant());
     }

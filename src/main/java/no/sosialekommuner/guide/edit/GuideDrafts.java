@@ -252,7 +252,7 @@ public class GuideDrafts {
                         json.readValue(rs.getString("content"), Chapter.class),
                         rs.getInt("revision"),
                         rs.getTimestamp("changed_at").toInstant(),
-                        person(rs)))
+                        Person.orNull(rs)))
                 .list();
     }
 
@@ -268,7 +268,7 @@ public class GuideDrafts {
                 rs.getInt("revision"),
                 rs.getLong("stand"),
                 rs.getTimestamp("changed_at").toInstant(),
-                person(rs),
+                Person.orNull(rs),
                 List.of());
     }
 
@@ -285,9 +285,5 @@ public class GuideDrafts {
                 it.changed(),
                 it.by(),
                 chapters);
-    }
-
-    private static @Nullable Person person(ResultSet rs) throws SQLException {
-        return rs.getObject("person_id") == null ? null : Person.of(rs);
     }
 }

@@ -111,7 +111,7 @@ class GuideShelf {
                         What.valueOf(rs.getString("what")),
                         rs.getObject("number", Integer.class),
                         rs.getTimestamp("at").toInstant(),
-                        rs.getObject("person_id") == null ? null : Person.of(rs)))
+                        Person.orNull(rs)))
                 .list();
     }
 

@@ -96,7 +96,7 @@ public class LawNotes {
                         rs.getInt("number"),
                         text(rs),
                         rs.getTimestamp("published_at").toInstant(),
-                        person(rs),
+                        Person.orNull(rs),
                         rs.getString("note")))
                 .list();
     }
@@ -111,7 +111,7 @@ public class LawNotes {
                          order by c.checked desc
                         """.formatted(Person.COLUMNS))
                 .param(key)
-                .query((rs, _) -> new NoteCheck(rs.getDate("checked").toLocalDate(), person(rs)))
+                .query((rs, _) -> new NoteCheck(rs.getDate("checked").toLocalDate(), Person.orNull(rs)))
                 .list();
     }
 
@@ -246,9 +246,5 @@ public class LawNotes {
 
     private NoteText text(ResultSet rs) throws SQLException {
         return json.readValue(rs.getString("content"), NoteText.class);
-    }
-
-    private static @Nullable Person person(ResultSet rs) throws SQLException {
-        return rs.getObject("person_id") == null ? null : Person.of(rs);
     }
 }

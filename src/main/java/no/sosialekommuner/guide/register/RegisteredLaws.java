@@ -76,7 +76,7 @@ public class RegisteredLaws {
                         text(rs),
                         rs.getBoolean("shipped"),
                         rs.getTimestamp("published_at").toInstant(),
-                        person(rs),
+                        Person.orNull(rs),
                         rs.getString("note")))
                 .list();
     }
@@ -208,10 +208,6 @@ public class RegisteredLaws {
 
     private LawText text(ResultSet rs) throws SQLException {
         return json.readValue(rs.getString("content"), LawText.class);
-    }
-
-    private static @Nullable Person person(ResultSet rs) throws SQLException {
-        return rs.getObject("person_id") == null ? null : Person.of(rs);
     }
 
     /** A note by its key and title. */

@@ -164,7 +164,7 @@ public class Notices {
                 form == null ? null : Kind.valueOf(form),
                 reply == null ? null : new ReplyId(reply),
                 rs.getString("title"),
-                rs.getObject("person_id") == null ? null : Person.of(rs),
+                Person.orNull(rs),
                 rs.getString("other"),
                 rs.getInt("people"),
                 rs.getInt("times"),

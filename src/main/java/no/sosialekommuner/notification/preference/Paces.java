@@ -118,7 +118,7 @@ public class Paces {
                 rs.getBoolean("urgent_through"),
                 rs.getObject("away_from", LocalDate.class),
                 rs.getObject("away_to", LocalDate.class),
-                rs.getObject("person_id") == null ? null : Person.of(rs),
+                Person.orNull(rs),
                 rs.getBoolean("push_ready"));
     }
 }

@@ -152,7 +152,7 @@ class HitRows {
                 Objects.requireNonNullElse(rs.getString("accepted"), ""),
                 Objects.requireNonNullElse(rs.getString("poll"), ""),
                 List.of((Long[]) rs.getArray("tag_ids").getArray()),
-                rs.getObject("person_id") == null ? null : Person.of(rs),
+                Person.orNull(rs),
                 rs.getString("origin"),
                 rs.getString("otherwise").strip());
     }
