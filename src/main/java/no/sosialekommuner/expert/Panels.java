@@ -50,7 +50,8 @@ public class Panels {
 
     /** Those that can be asked, by name. */
     public List<Panel> all(Language language) {
-        return db.sql(SELECT + " where p.retired_at is null order by name collate \"nb-x-icu\", p.id")
+        return db.sql("select * from (" + SELECT
+                        + " where p.retired_at is null) x order by x.name collate \"nb-x-icu\", x.id")
                 .param("language", language.name())
                 .query((rs, _) -> panel(rs))
                 .list();
@@ -58,7 +59,7 @@ public class Panels {
 
     /** All, those last that are not asked any more. */
     public List<Panel> kept(Language language) {
-        return db.sql(SELECT + " order by p.retired_at is not null, name collate \"nb-x-icu\", p.id")
+        return db.sql("select * from (" + SELECT + ") x order by x.retired, x.name collate \"nb-x-icu\", x.id")
                 .param("language", language.name())
                 .query((rs, _) -> panel(rs))
                 .list();
