@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.document.Imprint;
 import no.sosialekommuner.document.paper.Block.Heading;
+import no.sosialekommuner.document.paper.Block.Items;
+import no.sosialekommuner.document.paper.Block.Table;
 import no.sosialekommuner.file.FileId;
 
 /**
@@ -47,6 +49,12 @@ public record Paper(
         long chapters =
                 headings().stream().filter(heading -> heading.level() == 1).count();
         return isLong() && chapters > 1 && length / chapters >= LONG_CHAPTER;
+    }
+
+    /** Whether a list or a table follows: words that lead to one stand on the same page as its beginning. */
+    public boolean leadsOn(int block) {
+        Block next = block + 1 < blocks.size() ? blocks.get(block + 1) : null;
+        return next instanceof Items || next instanceof Table;
     }
 
     /**

@@ -42,19 +42,13 @@ final class FoBlocks {
             fo.empty("block");
         }
         for (int at = 0; at < paper.blocks().size(); at++) {
-            if (paper.blocks().get(at) instanceof Paragraph paragraph && leadsOn(at)) {
+            if (paper.blocks().get(at) instanceof Paragraph paragraph && paper.leadsOn(at)) {
                 paragraph(paragraph.words(), 0, true);
             } else {
                 write(paper.blocks().get(at), 0);
             }
             begun = true;
         }
-    }
-
-    /** Words that lead to a list or a table stand on the same page as its beginning. */
-    private boolean leadsOn(int at) {
-        Block next = at + 1 < paper.blocks().size() ? paper.blocks().get(at + 1) : null;
-        return next instanceof Items || next instanceof Table;
     }
 
     /** @param depth how many lists and quotations it stands in */

@@ -50,18 +50,12 @@ final class WordBlocks {
 
     void write() throws XMLStreamException {
         for (int at = 0; at < paper.blocks().size(); at++) {
-            if (paper.blocks().get(at) instanceof Paragraph paragraph && leadsOn(at)) {
+            if (paper.blocks().get(at) instanceof Paragraph paragraph && paper.leadsOn(at)) {
                 paragraph(paragraph.words(), Place.PAGE, true);
             } else {
                 write(paper.blocks().get(at), Place.PAGE);
             }
         }
-    }
-
-    /** Words that lead to a list or a table stand on the same page as its beginning. */
-    private boolean leadsOn(int at) {
-        Block next = at + 1 < paper.blocks().size() ? paper.blocks().get(at + 1) : null;
-        return next instanceof Items || next instanceof Table;
     }
 
     private void write(Block block, Place place) throws XMLStreamException {
