@@ -1,4 +1,4 @@
-/** Which days are days of work in Norway: the one place that knows holidays. */
+/** Which day it is in Norway, and which days are days of work: the one place that knows holidays. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package no.sosialekommuner.calendar;

@@ -1,5 +1,5 @@
 /** Guides for making plans, what the laws mean for a municipality's channels, and answers that lean on that. */
-@ApplicationModule(allowedDependencies = {"web", "database", "text", "member", "taxonomy", "editorial"})
+@ApplicationModule(allowedDependencies = {"web", "database", "calendar", "text", "member", "taxonomy", "editorial"})
 @NullMarked
 package no.sosialekommuner.guide;
 

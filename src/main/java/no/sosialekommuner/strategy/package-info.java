@@ -3,6 +3,7 @@
         allowedDependencies = {
             "web",
             "database",
+            "calendar",
             "text",
             "member",
             "organisation",

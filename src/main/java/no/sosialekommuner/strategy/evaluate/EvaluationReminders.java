@@ -2,10 +2,10 @@ package no.sosialekommuner.strategy.evaluate;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import no.sosialekommuner.calendar.Today;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.database.Rounds;
 import no.sosialekommuner.strategy.EvaluationDue;
-import no.sosialekommuner.strategy.Today;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

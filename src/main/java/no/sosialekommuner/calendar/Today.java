@@ -1,15 +1,12 @@
-package no.sosialekommuner.strategy;
+package no.sosialekommuner.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** The day it is where the municipalities are. */
 @Component
 public class Today {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Oslo");
 
     private final Clock clock;
 
@@ -18,6 +15,6 @@ public class Today {
     }
 
     public LocalDate date() {
-        return LocalDate.now(clock.withZone(HERE));
+        return LocalDate.now(clock.withZone(WorkingDays.OSLO));
     }
 }
