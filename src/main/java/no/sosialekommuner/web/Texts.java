@@ -26,6 +26,7 @@ public class Texts {
     private final Map<Key, String> plain = new ConcurrentHashMap<>();
 
     private final Map<Key, MessageFormat> formats = new ConcurrentHashMap<>();
+    /** A page shows some forty dates, and reading the pattern takes longer than writing the date. */
     private final Map<Key, DateTimeFormatter> forms = new ConcurrentHashMap<>();
 
     Texts() throws IOException {

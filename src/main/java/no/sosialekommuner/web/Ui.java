@@ -20,7 +20,6 @@ public final class Ui {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
-    /** A page shows some forty dates, and reading the pattern takes longer than writing the date. */
     private static final List<Place> PLACES = List.of(
             new Place("/sporsmal", "web.nav.questions"),
             new Place("/forum", "web.nav.forum"),

@@ -87,8 +87,10 @@ public class Asking {
                 .param("batch", BATCH)
                 .query((rs, _) -> new Asked(rs.getLong("contribution_id"), rs.getLong("member_id")))
                 .list();
-        tell(asked);
-        askWriters(asked);
+        if (!asked.isEmpty()) {
+            tell(asked);
+            askWriters(asked);
+        }
         return asked.size();
     }
 

@@ -132,8 +132,7 @@ class RowController {
         PlanRow known = require(place, row);
         Kept kept = alongside.keep(place, sent, viewer);
         writing.restore(place.plan(), place.chapter(), row, viewer);
-        String address = place.address() + "?lagret=rad#tabell-" + known.table();
-        return alongside.then(place, kept, address, "rad", viewer, reply);
+        return saved(place, kept, known.table(), viewer, reply);
     }
 
     /** @param retning {@code opp}, or else down */
