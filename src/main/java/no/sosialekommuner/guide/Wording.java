@@ -1,6 +1,8 @@
 package no.sosialekommuner.guide;
 
+import no.sosialekommuner.text.PlainText;
 import no.sosialekommuner.web.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The same in both written standards of Norwegian. */
 public record Wording(String nb, String nn) {
@@ -16,6 +18,11 @@ public record Wording(String nb, String nn) {
     /** What is written alike in both, as a number. */
     public static Wording same(String words) {
         return new Wording(words, words);
+    }
+
+    /** As somebody typed it, each in one line; nothing where nothing came. */
+    public static Wording line(@Nullable Wording typed) {
+        return typed == null ? NONE : new Wording(PlainText.line(typed.nb()), PlainText.line(typed.nn()));
     }
 
     /** Those who read neither are given bokmål. */

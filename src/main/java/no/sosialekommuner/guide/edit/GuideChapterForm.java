@@ -46,7 +46,7 @@ public record GuideChapterForm(
 
     public GuideChapterForm {
         revision = revision == null ? 0 : revision;
-        title = GuideRows.line(title);
+        title = Wording.line(title);
         why = GuideRows.clean(why);
         tags = tags == null ? List.of() : tags.stream().distinct().toList();
         questions = GuideRows.list(questions);

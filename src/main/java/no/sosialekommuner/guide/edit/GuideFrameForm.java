@@ -15,9 +15,9 @@ public record GuideFrameForm(Integer revision, Wording title, Wording introducti
 
     public GuideFrameForm {
         revision = revision == null ? 0 : revision;
-        title = GuideRows.line(title);
+        title = Wording.line(title);
         introduction = GuideRows.clean(introduction);
-        exampleMark = GuideRows.line(exampleMark);
+        exampleMark = Wording.line(exampleMark);
     }
 
     static GuideFrameForm of(GuideDraft draft) {

@@ -46,7 +46,7 @@ public final class GuideRows {
         public Titled {
             key = text(key);
             place = text(place);
-            title = line(title);
+            title = Wording.line(title);
             words = clean(words);
         }
 
@@ -78,7 +78,7 @@ public final class GuideRows {
             key = text(key);
             place = text(place);
             kind = text(kind);
-            words = line(words);
+            words = Wording.line(words);
             choices = clean(choices);
         }
 
@@ -94,7 +94,7 @@ public final class GuideRows {
         public Cells {
             cells = cells == null
                     ? List.of()
-                    : cells.stream().map(GuideRows::line).toList();
+                    : cells.stream().map(Wording::line).toList();
         }
 
         boolean empty() {
@@ -107,7 +107,7 @@ public final class GuideRows {
 
         public TableRow {
             key = text(key);
-            title = line(title);
+            title = Wording.line(title);
             columns = list(columns);
             rows = list(rows);
         }
@@ -160,9 +160,5 @@ public final class GuideRows {
                 : new Wording(
                         PlainText.clean(typed.nb()).strip(),
                         PlainText.clean(typed.nn()).strip());
-    }
-
-    static Wording line(Wording typed) {
-        return typed == null ? Wording.NONE : new Wording(PlainText.line(typed.nb()), PlainText.line(typed.nn()));
     }
 }

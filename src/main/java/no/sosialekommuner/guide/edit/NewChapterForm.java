@@ -8,6 +8,6 @@ public record NewChapterForm(Wording title) {
     static final NewChapterForm EMPTY = new NewChapterForm(Wording.NONE);
 
     public NewChapterForm {
-        title = GuideRows.line(title);
+        title = Wording.line(title);
     }
 }

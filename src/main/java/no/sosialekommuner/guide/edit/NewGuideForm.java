@@ -12,7 +12,7 @@ public record NewGuideForm(Wording title, String copy) {
     static final NewGuideForm EMPTY = new NewGuideForm(Wording.NONE, "");
 
     public NewGuideForm {
-        title = GuideRows.line(title);
+        title = Wording.line(title);
         copy = GuideRows.text(copy);
     }
 }

@@ -7,15 +7,12 @@ import java.util.TreeSet;
 import no.sosialekommuner.guide.Law;
 import no.sosialekommuner.guide.LawBook;
 import no.sosialekommuner.guide.Source;
+import no.sosialekommuner.guide.WordsCheck;
 import no.sosialekommuner.guide.note.LawNoteForm.CiteRow;
 import org.springframework.validation.BindingResult;
 
 /** What must be mended in a law note before readers see it: both languages, and nothing cited that the laws do not have. */
 final class LawNoteCheck {
-
-    private static final int NAME = 200;
-    private static final int TEXT = 4_000;
-    private static final int NOTE = 2_000;
 
     private final LawNoteForm form;
     private final LawBook law;
@@ -29,22 +26,13 @@ final class LawNoteCheck {
 
     static void of(LawNoteForm form, LawBook law, BindingResult faults) {
         LawNoteCheck check = new LawNoteCheck(form, law, faults);
-        check.words("title.nb", form.title().nb(), NAME);
-        check.words("title.nn", form.title().nn(), NAME);
-        check.words("text.nb", form.text().nb(), TEXT);
-        check.words("text.nn", form.text().nn(), TEXT);
+        WordsCheck words = new WordsCheck(faults);
+        words.name("title", form.title());
+        words.text("text", form.text());
         check.cites();
         check.sources();
         check.mentions();
-        check.note();
-    }
-
-    private void words(String field, String words, int most) {
-        if (words.isBlank()) {
-            faults.rejectValue(field, "guide.note.words.missing");
-        } else if (words.length() > most) {
-            faults.rejectValue(field, most == NAME ? "guide.name.long" : "guide.text.long");
-        }
+        words.note(form.version(), form.note());
     }
 
     private void cites() {
@@ -112,13 +100,5 @@ final class LawNoteCheck {
         }
         form.sources().forEach(it -> citable.addAll(law.mentions(it)));
         return citable;
-    }
-
-    private void note() {
-        if (form.version() > 0 && form.note().isEmpty()) {
-            faults.rejectValue("note", "guide.publish.note.missing");
-        } else if (form.note().length() > NOTE) {
-            faults.rejectValue("note", "guide.publish.note.long");
-        }
     }
 }

@@ -9,7 +9,6 @@ import no.sosialekommuner.guide.LawBook;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Invalid;
-import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -82,15 +81,8 @@ class LawNoteController {
     ModelAndView page(@PathVariable String key, @RequestParam(defaultValue = "0") int fra, Viewer viewer) {
         viewer.requireTending();
         ShelvedNote note = notes.require(key);
-        NoteText text = fra == 0 ? note.text() : version(key, fra).text();
+        NoteText text = fra == 0 ? note.text() : notes.text(key, fra);
         return new ModelAndView(VIEW, model(note, LawNoteForm.of(text, note.number())));
-    }
-
-    private NoteVersion version(String key, int number) {
-        return notes.versions(key).stream()
-                .filter(it -> it.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     @PutMapping(ADDRESS + "/{key}")
@@ -116,7 +108,7 @@ class LawNoteController {
 
     private ModelAndView overtaken(ShelvedNote theirs, LawNoteForm mine) {
         Map<String, Object> model = model(theirs, mine.at(theirs.number()));
-        model.put("overtaken", NoteDifference.between(theirs.text(), mine.said(), law));
+        model.put("overtaken", NoteDifferences.between(theirs.text(), mine.said(), law));
         ModelAndView page = new ModelAndView(VIEW, model);
         page.setStatus(HttpStatus.CONFLICT);
         return page;
@@ -131,7 +123,7 @@ class LawNoteController {
             model.put("note", note);
             model.put("uses", editing.uses(note.key()));
             editing.offer(note.key())
-                    .ifPresent(it -> model.put("offer", NoteDifference.between(note.text(), it.text(), law)));
+                    .ifPresent(it -> model.put("offer", NoteDifferences.between(note.text(), it.text(), law)));
         }
         return model;
     }

@@ -1,11 +1,9 @@
 package no.sosialekommuner.guide.note;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.sosialekommuner.calendar.Today;
 import no.sosialekommuner.database.AfterCommit;
 import no.sosialekommuner.guide.LawBook;
 import no.sosialekommuner.guide.ShippedLaw;
@@ -21,21 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LawNoteEditing {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
     /** Last parts of addresses that are no note's. */
     private static final Set<String> PAGES = Set.of("ny", "lover");
 
     private final LawNotes notes;
     private final LawBook book;
     private final ShippedLaw shipped;
-    private final Clock clock;
+    private final Today today;
 
-    LawNoteEditing(LawNotes notes, LawBook book, ShippedLaw shipped, Clock clock) {
+    LawNoteEditing(LawNotes notes, LawBook book, ShippedLaw shipped, Today today) {
         this.notes = notes;
         this.book = book;
         this.shipped = shipped;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -80,7 +76,7 @@ class LawNoteEditing {
     /** Somebody has held the note against the law today and found it right. */
     @Transactional
     public void checkToday(String key, Viewer editor) {
-        notes.check(key, LocalDate.now(clock.withZone(OSLO)), editor.id());
+        notes.check(key, today.date(), editor.id());
         AfterCommit.run(book::forget);
     }
 

@@ -29,8 +29,8 @@ public record LawNoteForm(
     public LawNoteForm {
         version = version == null ? 0 : version;
         checked = checked != null && checked;
-        title = title == null ? Wording.NONE : new Wording(PlainText.line(title.nb()), PlainText.line(title.nn()));
-        text = text == null ? Wording.NONE : new Wording(PlainText.line(text.nb()), PlainText.line(text.nn()));
+        title = Wording.line(title);
+        text = Wording.line(text);
         cites = cites == null || cites.isEmpty() ? List.of(CiteRow.EMPTY) : List.copyOf(cites);
         sources = sources == null ? List.of() : sources.stream().distinct().toList();
         note = note == null ? "" : PlainText.clean(note).strip();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.sosialekommuner.guide.VersionTables;
 import no.sosialekommuner.guide.Wording;
 import no.sosialekommuner.guide.note.NoteUses.NamedGuide;
 import no.sosialekommuner.member.MemberId;
@@ -39,10 +40,12 @@ public class LawNotes {
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private final VersionTables tables;
 
     LawNotes(JdbcClient db, JsonMapper json) {
         this.db = db;
         this.json = json;
+        this.tables = new VersionTables(db, "guide.law_note", "guide.law_note_version", "note_key");
     }
 
     /** Those that are shown, in the order in which they came. */
@@ -76,10 +79,12 @@ public class LawNotes {
     }
 
     boolean has(String key) {
-        return db.sql("select exists (select from guide.law_note n where n.key = ?)")
-                .param(key)
-                .query(Boolean.class)
-                .single();
+        return tables.has(key);
+    }
+
+    /** @throws NotFound when it has had no such version */
+    NoteText text(String key, int number) {
+        return json.readValue(tables.content(key, number), NoteText.class);
     }
 
     /** All versions, the newest first. */
@@ -126,29 +131,19 @@ public class LawNotes {
         db.sql("insert into guide.law_note (key) values (?) on conflict do nothing")
                 .param(key)
                 .update();
-        db.sql("select n.key from guide.law_note n where n.key = ? for update")
-                .param(key)
-                .query(String.class)
-                .single();
-        int newest = db.sql("select coalesce(max(v.number), 0) from guide.law_note_version v where v.note_key = ?")
-                .param(key)
-                .query(Integer.class)
-                .single();
-        if (newest != seen) {
-            throw Conflict.withVersion(newest);
-        }
+        int number = tables.next(key, seen);
         db.sql("""
                         insert into guide.law_note_version (note_key, number, content, shipped, note, published_by)
                         values (:key, :number, :content::jsonb, :shipped, :note, :by)
                         """)
                 .param("key", key)
-                .param("number", newest + 1)
+                .param("number", number)
                 .param("content", json.writeValueAsString(text))
                 .param("shipped", shipped)
                 .param("note", note)
                 .param("by", by == null ? null : by.value())
                 .update();
-        return newest + 1;
+        return number;
     }
 
     /** Once more on the same day changes nothing. */
@@ -164,10 +159,7 @@ public class LawNotes {
 
     @Transactional
     void remove(String key, boolean away) {
-        db.sql(
-                        "update guide.law_note set removed_at = case when ? then now() end where key = ? and (removed_at is null) = ?")
-                .params(away, key, away)
-                .update();
+        tables.remove(key, away);
     }
 
     @Transactional
@@ -208,7 +200,7 @@ public class LawNotes {
 
     /** One server after the other takes in what comes with the product; readers are not held up. */
     void holdAll() {
-        db.sql("lock table guide.law_note in share row exclusive mode").update();
+        tables.holdAll();
     }
 
     /** The guides in which this note stands, published or drafted. */

@@ -34,12 +34,12 @@ public record LawForm(
     public LawForm {
         version = version == null ? 0 : version;
         kind = line(kind);
-        name = both(name);
+        name = Wording.line(name);
         title = line(title);
         address = line(address);
         articles = articles != null && articles;
         inForce = inForce == null || inForce;
-        force = both(force);
+        force = Wording.line(force);
         checked = line(checked);
         known = line(known);
         note = note == null ? "" : PlainText.clean(note).strip();
@@ -69,7 +69,7 @@ public record LawForm(
     }
 
     LawKind ofKind() {
-        return kind.equalsIgnoreCase(LawKind.SOURCE.name()) ? LawKind.SOURCE : LawKind.LAW;
+        return LawKind.of(kind);
     }
 
     /** Nothing where there is none, or it is no day. */
@@ -96,9 +96,5 @@ public record LawForm(
 
     private static String line(@Nullable String typed) {
         return typed == null ? "" : PlainText.line(typed);
-    }
-
-    private static Wording both(@Nullable Wording typed) {
-        return typed == null ? Wording.NONE : new Wording(PlainText.line(typed.nb()), PlainText.line(typed.nn()));
     }
 }

@@ -4,55 +4,41 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Locale;
-import no.sosialekommuner.guide.Wording;
+import no.sosialekommuner.guide.WordsCheck;
 import org.springframework.validation.BindingResult;
 
 /** What must be mended before a law or another source can be cited. */
 final class LawFormCheck {
 
-    private static final int NAME = 200;
-    private static final int TEXT = 4_000;
     private static final int ADDRESS = 500;
-    private static final int NOTE = 2_000;
     private static final String LOVDATA = "lovdata.no";
 
     private final LawForm form;
     private final BindingResult faults;
+    private final WordsCheck words;
 
     private LawFormCheck(LawForm form, BindingResult faults) {
         this.form = form;
         this.faults = faults;
+        this.words = new WordsCheck(faults);
     }
 
     static void of(LawForm form, LawKind kind, LocalDate today, BindingResult faults) {
         LawFormCheck check = new LawFormCheck(form, faults);
-        check.both("name", form.name(), NAME);
+        check.words.name("name", form.name());
         check.address(kind);
         if (kind == LawKind.LAW) {
             check.title();
             check.force();
             check.day(today);
         }
-        check.note();
-    }
-
-    private void both(String field, Wording words, int most) {
-        words(field + ".nb", words.nb(), most);
-        words(field + ".nn", words.nn(), most);
-    }
-
-    private void words(String field, String words, int most) {
-        if (words.isEmpty()) {
-            faults.rejectValue(field, "guide.note.words.missing");
-        } else if (words.length() > most) {
-            faults.rejectValue(field, most == NAME ? "guide.name.long" : "guide.text.long");
-        }
+        check.words.note(form.version(), form.note());
     }
 
     private void title() {
         if (form.version() == 0 && form.title().isEmpty()) {
             faults.rejectValue("title", "guide.register.title.missing");
-        } else if (form.title().length() > NAME) {
+        } else if (form.title().length() > WordsCheck.NAME) {
             faults.rejectValue("title", "guide.name.long");
         }
     }
@@ -85,21 +71,13 @@ final class LawFormCheck {
 
     private void force() {
         if (!form.force().none()) {
-            both("force", form.force(), TEXT);
+            words.text("force", form.force());
         }
     }
 
     private void day(LocalDate today) {
         if (form.day().filter(it -> !it.isAfter(today)).isEmpty()) {
             faults.rejectValue("checked", "guide.register.checked.bad");
-        }
-    }
-
-    private void note() {
-        if (form.version() > 0 && form.note().isEmpty()) {
-            faults.rejectValue("note", "guide.publish.note.missing");
-        } else if (form.note().length() > NOTE) {
-            faults.rejectValue("note", "guide.publish.note.long");
         }
     }
 }

@@ -1,15 +1,12 @@
 package no.sosialekommuner.guide.register;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import no.sosialekommuner.calendar.Today;
 import no.sosialekommuner.guide.LawBook;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Invalid;
-import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,18 +27,17 @@ class LawRegisterController {
 
     private static final String ADDRESS = "/redaksjon/lovnotater/lover";
     private static final String VIEW = "guide/register/edit";
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final RegisteredLaws laws;
     private final LawEditing editing;
     private final LawBook book;
-    private final Clock clock;
+    private final Today today;
 
-    LawRegisterController(RegisteredLaws laws, LawEditing editing, LawBook book, Clock clock) {
+    LawRegisterController(RegisteredLaws laws, LawEditing editing, LawBook book, Today today) {
         this.laws = laws;
         this.editing = editing;
         this.book = book;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GetMapping(ADDRESS)
@@ -53,7 +49,7 @@ class LawRegisterController {
     @GetMapping(ADDRESS + "/ny")
     ModelAndView begin(@RequestParam(defaultValue = "law") String kind, Viewer viewer) {
         viewer.requireTending();
-        LawKind of = kind.equalsIgnoreCase(LawKind.SOURCE.name()) ? LawKind.SOURCE : LawKind.LAW;
+        LawKind of = LawKind.of(kind);
         return new ModelAndView(VIEW, model(null, of, LawForm.empty(of)));
     }
 
@@ -61,7 +57,7 @@ class LawRegisterController {
     ModelAndView create(@ModelAttribute("form") LawForm form, BindingResult faults, Viewer viewer, Reply reply) {
         viewer.requireTending();
         LawKind kind = form.ofKind();
-        LawFormCheck.of(form, kind, today(), faults);
+        LawFormCheck.of(form, kind, today.date(), faults);
         if (!faults.hasErrors()) {
             try {
                 String key = editing.create(kind, form.said(kind), form.note(), viewer);
@@ -78,15 +74,8 @@ class LawRegisterController {
     ModelAndView page(@PathVariable String key, @RequestParam(defaultValue = "0") int fra, Viewer viewer) {
         viewer.requireTending();
         ShelvedLaw law = laws.require(key);
-        LawText text = fra == 0 ? law.text() : version(key, fra).text();
+        LawText text = fra == 0 ? law.text() : laws.text(key, fra);
         return new ModelAndView(VIEW, model(law, law.kind(), LawForm.of(law.kind(), text, law.number())));
-    }
-
-    private LawVersion version(String key, int number) {
-        return laws.versions(key).stream()
-                .filter(it -> it.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     @PutMapping(ADDRESS + "/{key}")
@@ -98,7 +87,7 @@ class LawRegisterController {
             Reply reply) {
         viewer.requireTending();
         ShelvedLaw law = laws.require(key);
-        LawFormCheck.of(form, law.kind(), today(), faults);
+        LawFormCheck.of(form, law.kind(), today.date(), faults);
         if (!faults.hasErrors()) {
             try {
                 editing.revise(law, form.version(), form.said(law.kind()), form.note(), viewer);
@@ -151,9 +140,5 @@ class LawRegisterController {
             model.put("held", book.isHeld(law.key()));
         }
         return model;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(OSLO));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.sosialekommuner.guide.Law;
+import no.sosialekommuner.guide.VersionTables;
 import no.sosialekommuner.guide.Wording;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
@@ -32,10 +33,12 @@ public class RegisteredLaws {
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private final VersionTables tables;
 
     RegisteredLaws(JdbcClient db, JsonMapper json) {
         this.db = db;
         this.json = json;
+        this.tables = new VersionTables(db, "guide.law", "guide.law_version", "law_key");
     }
 
     /** Also those that notes can no longer cite, in the order in which they came. */
@@ -55,10 +58,12 @@ public class RegisteredLaws {
     }
 
     public boolean has(String key) {
-        return db.sql("select exists (select from guide.law w where w.key = ?)")
-                .param(key)
-                .query(Boolean.class)
-                .single();
+        return tables.has(key);
+    }
+
+    /** @throws NotFound when it has had no such version */
+    LawText text(String key, int number) {
+        return json.readValue(tables.content(key, number), LawText.class);
     }
 
     /** All versions, the newest first. */
@@ -108,23 +113,13 @@ public class RegisteredLaws {
         db.sql("insert into guide.law (key, kind) values (?, ?) on conflict do nothing")
                 .params(key, kind.name())
                 .update();
-        db.sql("select w.key from guide.law w where w.key = ? for update")
-                .param(key)
-                .query(String.class)
-                .single();
-        int newest = db.sql("select coalesce(max(v.number), 0) from guide.law_version v where v.law_key = ?")
-                .param(key)
-                .query(Integer.class)
-                .single();
-        if (newest != seen) {
-            throw Conflict.withVersion(newest);
-        }
+        int number = tables.next(key, seen);
         db.sql("""
                         insert into guide.law_version (law_key, number, content, shipped, note, published_by)
                         values (:key, :number, :content::jsonb, :shipped, :note, :by)
                         """)
                 .param("key", key)
-                .param("number", newest + 1)
+                .param("number", number)
                 .param("content", json.writeValueAsString(text))
                 .param("shipped", by == null)
                 .param("note", note)
@@ -150,10 +145,7 @@ public class RegisteredLaws {
     /** Once more changes nothing. */
     @Transactional
     void remove(String key, boolean away) {
-        db.sql(
-                        "update guide.law set removed_at = case when ? then now() end where key = ? and (removed_at is null) = ?")
-                .params(away, key, away)
-                .update();
+        tables.remove(key, away);
     }
 
     /**
@@ -165,7 +157,7 @@ public class RegisteredLaws {
         if (news(product).isEmpty()) {
             return;
         }
-        db.sql("lock table guide.law in share row exclusive mode").update();
+        tables.holdAll();
         Map<String, ShelvedLaw> newest = byKey();
         news(product)
                 .forEach(it -> add(

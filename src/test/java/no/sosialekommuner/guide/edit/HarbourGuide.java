@@ -1,47 +1,27 @@
 package no.sosialekommuner.guide.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import no.sosialekommuner.Cast;
-import no.sosialekommuner.CommunityTest;
-import no.sosialekommuner.Pages;
 import no.sosialekommuner.guide.Chapter;
 import no.sosialekommuner.guide.GuideIntake;
 import no.sosialekommuner.guide.Guides;
+import no.sosialekommuner.guide.TwoEditors;
 import no.sosialekommuner.guide.TypedForm;
 import no.sosialekommuner.member.Viewer;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Two editors write a guide for harbours. Each test begins without it, and takes it away again. */
-@CommunityTest
-abstract class HarbourGuide {
+abstract class HarbourGuide extends TwoEditors {
 
     static final String DESK = "/redaksjon/veiledninger";
     static final String KEY = "havneplan";
     static final String GUIDE = DESK + "/" + KEY;
     static final String BERTHS = GUIDE + "/kladd/kapitler/kaiplasser";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Pages pages;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    JdbcClient db;
 
     @Autowired
     Guides guides;
@@ -60,15 +40,6 @@ abstract class HarbourGuide {
 
     @Autowired
     TransactionOperations transaction;
-
-    Viewer editor;
-    Viewer other;
-
-    @BeforeEach
-    void theEditorsAreThere() {
-        editor = cast.newcomer("0301", "EDITOR");
-        other = cast.newcomer("4601", "EDITOR");
-    }
 
     @AfterEach
     void takeAway() {
@@ -150,21 +121,8 @@ abstract class HarbourGuide {
                 .send(mvc, by);
     }
 
-    MvcTestResult send(HttpMethod method, String address) {
-        return mvc.method(method)
-                .uri(address)
-                .with(Cast.as(editor))
-                .with(csrf())
-                .exchange();
-    }
-
     static String section(Document page, String chapter) {
         return page.expectFirst("section[aria-labelledby=endring-" + chapter + "]")
                 .text();
-    }
-
-    static String fault(Document page, String field) {
-        Element said = page.getElementById("feil-" + field);
-        return said == null ? "" : said.text();
     }
 }

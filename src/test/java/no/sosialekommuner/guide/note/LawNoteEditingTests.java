@@ -3,50 +3,31 @@ package no.sosialekommuner.guide.note;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import java.util.List;
 import no.sosialekommuner.Cast;
-import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Pages;
 import no.sosialekommuner.guide.LawBook;
 import no.sosialekommuner.guide.ShippedLaw;
+import no.sosialekommuner.guide.TwoEditors;
 import no.sosialekommuner.guide.TypedForm;
 import no.sosialekommuner.guide.Wording;
 import no.sosialekommuner.guide.note.NoteText.Cite;
 import no.sosialekommuner.guide.register.RegisteredLaws;
-import no.sosialekommuner.member.Viewer;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Editors write about kites over the harbour. Each test begins without that note, and takes it away again. */
-@CommunityTest
-class LawNoteEditingTests {
+class LawNoteEditingTests extends TwoEditors {
 
     private static final String DESK = "/redaksjon/lovnotater";
     private static final String KEY = "drager-over-havna";
     private static final String NOTE = DESK + "/" + KEY;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Pages pages;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    JdbcClient db;
 
     @Autowired
     LawBook book;
@@ -65,15 +46,6 @@ class LawNoteEditingTests {
 
     @Autowired
     LawNoteEditing editing;
-
-    private Viewer editor;
-    private Viewer other;
-
-    @BeforeEach
-    void theEditorsAreThere() {
-        editor = cast.newcomer("0301", "EDITOR");
-        other = cast.newcomer("4601", "EDITOR");
-    }
 
     @AfterEach
     void takeAway() {
@@ -278,18 +250,5 @@ class LawNoteEditingTests {
                         List.of(new Cite("offentleglova", List.of("3"))),
                         List.of()),
                 checked);
-    }
-
-    private MvcTestResult send(HttpMethod method, String address) {
-        return mvc.method(method)
-                .uri(address)
-                .with(Cast.as(editor))
-                .with(csrf())
-                .exchange();
-    }
-
-    private static String fault(Document page, String field) {
-        Element said = page.getElementById("feil-" + field);
-        return said == null ? "" : said.text();
     }
 }

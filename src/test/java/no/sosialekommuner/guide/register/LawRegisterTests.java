@@ -1,50 +1,31 @@
 package no.sosialekommuner.guide.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
-import no.sosialekommuner.Cast;
-import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Pages;
 import no.sosialekommuner.guide.LawBook;
 import no.sosialekommuner.guide.ShippedLaw;
 import no.sosialekommuner.guide.Source;
+import no.sosialekommuner.guide.TwoEditors;
 import no.sosialekommuner.guide.TypedForm;
-import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.search.Searched;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Editors add the law on balloons, which the product does not have. Each test begins without it, and takes it away again. */
-@CommunityTest
-class LawRegisterTests {
+class LawRegisterTests extends TwoEditors {
 
     private static final String NOTES = "/redaksjon/lovnotater";
     private static final String DESK = NOTES + "/lover";
     private static final String KEY = "ballonglova";
     private static final String LAW = DESK + "/" + KEY;
     private static final String NOTE = "ballonger-pa-torget";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Pages pages;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    JdbcClient db;
 
     @Autowired
     LawBook book;
@@ -57,15 +38,6 @@ class LawRegisterTests {
 
     @Autowired
     Searched searched;
-
-    private Viewer editor;
-    private Viewer other;
-
-    @BeforeEach
-    void theEditorsAreThere() {
-        editor = cast.newcomer("0301", "EDITOR");
-        other = cast.newcomer("4601", "EDITOR");
-    }
 
     @AfterEach
     void takeAway() {
@@ -328,18 +300,5 @@ class LawRegisterTests {
                         .send(mvc, editor))
                 .hasStatus(303)
                 .hasRedirectedUrl("/lovverk/" + NOTE);
-    }
-
-    private MvcTestResult send(HttpMethod method, String address) {
-        return mvc.method(method)
-                .uri(address)
-                .with(Cast.as(editor))
-                .with(csrf())
-                .exchange();
-    }
-
-    private static String fault(Document page, String field) {
-        Element said = page.getElementById("feil-" + field);
-        return said == null ? "" : said.text();
     }
 }

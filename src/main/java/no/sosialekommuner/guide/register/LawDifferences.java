@@ -4,47 +4,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import no.sosialekommuner.text.Comparison;
+import no.sosialekommuner.guide.TextDifference;
 import no.sosialekommuner.web.Ui;
 
-/**
- * Something that two versions say differently of a law or another source.
- *
- * @param label text key of what it is
- */
-public record LawDifference(String label, Comparison words) {
+/** What two versions say differently of a law or another source. */
+public final class LawDifferences {
+
+    private LawDifferences() {}
 
     /** From the first to the second, in the order of the form. */
-    public static List<LawDifference> between(LawText before, LawText after, Ui ui) {
+    public static List<TextDifference> between(LawText before, LawText after, Ui ui) {
         return Stream.of(
-                        one(
+                        TextDifference.of(
                                 "guide.register.name.nb",
                                 before.name().nb(),
                                 after.name().nb()),
-                        one(
+                        TextDifference.of(
                                 "guide.register.name.nn",
                                 before.name().nn(),
                                 after.name().nn()),
-                        one("guide.register.full", before.title(), after.title()),
-                        one("guide.register.address", before.address(), after.address()),
-                        one("guide.register.unit", unit(before, ui), unit(after, ui)),
-                        one("guide.register.in-force", inForce(before, ui), inForce(after, ui)),
-                        one(
+                        TextDifference.of("guide.register.full", before.title(), after.title()),
+                        TextDifference.of("guide.register.address", before.address(), after.address()),
+                        TextDifference.of("guide.register.unit", unit(before, ui), unit(after, ui)),
+                        TextDifference.of("guide.register.in-force", inForce(before, ui), inForce(after, ui)),
+                        TextDifference.of(
                                 "guide.register.force.nb",
                                 before.force().nb(),
                                 after.force().nb()),
-                        one(
+                        TextDifference.of(
                                 "guide.register.force.nn",
                                 before.force().nn(),
                                 after.force().nn()),
-                        one("guide.register.checked", day(before, ui), day(after, ui)),
-                        one("guide.register.known", known(before, ui), known(after, ui)))
-                .filter(it -> !it.words().isEmpty())
+                        TextDifference.of("guide.register.checked", day(before, ui), day(after, ui)),
+                        TextDifference.of("guide.register.known", known(before, ui), known(after, ui)))
+                .filter(TextDifference::differs)
                 .toList();
-    }
-
-    private static LawDifference one(String label, String before, String after) {
-        return new LawDifference(label, Comparison.of(before, after));
     }
 
     private static String unit(LawText it, Ui ui) {
