@@ -119,6 +119,19 @@ public class Cast {
         return slug;
     }
 
+    /** A space in which the municipality asks this one expert in confidence; the slug. */
+    public String counsel(String municipality, Viewer expert) {
+        String slug = "fortrolig-prove-" + newcomers.incrementAndGet();
+        db.sql("""
+                        insert into space.space (slug, kind, name, organisation_id, counsel)
+                        select ?, 'COUNSEL', o.name || ' – ' || ?, o.id, ?
+                          from organisation.organisation o
+                         where o.number = ?
+                        """).params(slug, "Panelet " + slug, slug, municipality).update();
+        standing(slug, expert, "MEMBER");
+        return slug;
+    }
+
     /** What the member is to the group from now on: REQUESTED, MEMBER or OWNER. */
     public void standing(String group, Viewer member, String standing) {
         db.sql("""

@@ -86,6 +86,6 @@ public class Groups {
 
     /** What is too short for an address, or belongs to the spaces that are there by themselves or to our own pages. */
     private static boolean isReserved(String slug) {
-        return slug.length() < 2 || slug.matches("ny|nettverk|(kommune|region|gruppe)-.*");
+        return slug.length() < 2 || slug.matches("ny|nettverk|(kommune|region|gruppe|fortrolig)-.*");
     }
 }

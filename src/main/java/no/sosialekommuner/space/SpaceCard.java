@@ -41,6 +41,11 @@ public record SpaceCard(
         return admission != null;
     }
 
+    /** Whether it is one in which an organisation asks a panel of experts in confidence. */
+    public boolean isCounsel() {
+        return kind == SpaceKind.COUNSEL;
+    }
+
     public boolean isOwned() {
         return standing == Standing.OWNER;
     }

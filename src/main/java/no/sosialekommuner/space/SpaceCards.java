@@ -26,6 +26,12 @@ public class SpaceCards {
                           (select count(*) from member.profile p where p.active and p.organisation_id = s.organisation_id)
                         when s.kind = 'REGION' then
                           (select count(*) from member.profile p where p.active and p.county_number = s.county_number)
+                        when s.kind = 'COUNSEL' then
+                          (select count(*)
+                             from member.profile p
+                            where p.active
+                              and (p.organisation_id = s.organisation_id
+                                   or p.id in (select m.member_id from space.membership m where m.space_id = s.id)))
                         else
                           (select count(*)
                              from space.membership m
@@ -74,7 +80,7 @@ public class SpaceCards {
                          where ms.standing is not null
                             or (r.space_id is not null and s.kind not in ('GROUP', 'ROOM'))
                          order by s.archived_at is not null,
-                                  array_position(array['NETWORK', 'ORGANISATION', 'REGION', 'GROUP', 'ROOM'], s.kind),
+                                  array_position(array['NETWORK', 'ORGANISATION', 'REGION', 'GROUP', 'ROOM', 'COUNSEL'], s.kind),
                                   s.name collate "nb-x-icu", s.id
                         """)
                 .param("viewer", viewer.id().value())

@@ -8,7 +8,9 @@ public enum SpaceKind {
     REGION,
     ORGANISATION,
     GROUP,
-    ROOM;
+    ROOM,
+    /** Of one organisation and one panel of experts: what is asked in confidence lies there. */
+    COUNSEL;
 
     /** As in text keys. */
     public String code() {

@@ -26,7 +26,7 @@ public class Spaces {
                           from space.reader r
                           join space.space s on s.id = r.space_id
                          where r.member_id = ?
-                         order by array_position(array['NETWORK', 'ORGANISATION', 'REGION', 'GROUP', 'ROOM'], s.kind),
+                         order by array_position(array['NETWORK', 'ORGANISATION', 'REGION', 'GROUP', 'ROOM', 'COUNSEL'], s.kind),
                                   s.name collate "nb-x-icu", s.id
                         """).param(viewer.id().value()).query(Spaces::toSpace).list();
     }
@@ -56,6 +56,14 @@ public class Spaces {
             throw new NotAllowed();
         }
         return space;
+    }
+
+    /** Whether what lies there was asked in confidence; see {@link Counsels}. */
+    public boolean isCounsel(SpaceId space) {
+        return db.sql("select s.kind = 'COUNSEL' from space.space s where s.id = ?")
+                .param(space.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static Space toSpace(ResultSet rs, int number) throws SQLException {

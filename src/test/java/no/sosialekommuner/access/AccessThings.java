@@ -53,14 +53,17 @@ final class AccessThings {
             case "member" -> cast.newcomer("4601", "MEMBER").handle();
             case "network-space" -> "nettverk";
             case "own-space" -> "kommune-3107";
+            case "counsel-space" -> cast.counsel("3107", cast.eva());
             case "group-space" -> cast.group(author(), "Adgangsprøve", "REQUEST");
             case "open-space" -> cast.group(author(), "Adgangsprøve", "OPEN");
             case "companion" -> belonging("MEMBER");
             case "applicant" -> belonging("REQUESTED");
-            case "network", "own", "group", "open" -> contribution(name).toString();
+            case "network", "own", "group", "open", "counsel" ->
+                contribution(name).toString();
             case "network-poll", "group-poll" -> poll(name.replace("-poll", ""));
             case "network-choice", "group-choice" -> choice(thing(name.replace("-choice", "-poll")));
-            case "network-reply", "own-reply", "group-reply", "open-reply" -> reply(name.replace("-reply", ""));
+            case "network-reply", "own-reply", "group-reply", "open-reply", "counsel-reply" ->
+                reply(name.replace("-reply", ""));
             case "network-round", "group-round" -> round(name.replace("-round", ""));
             case "network-remark", "group-remark" -> remark(thing(name.replace("-remark", "-round")));
             case "withdrawn-reply" -> withdrawnReply();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.sosialekommuner.contribution.AnswerAccepted;
 import no.sosialekommuner.contribution.AnswerUnaccepted;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.ContributionMoved;
 import no.sosialekommuner.contribution.ContributionRestored;
 import no.sosialekommuner.contribution.ContributionRevised;
 import no.sosialekommuner.contribution.ContributionWithdrawn;
@@ -81,6 +82,14 @@ class FaqSync {
     @EventListener
     void on(AnswerUnaccepted event) {
         compare(event.contribution());
+    }
+
+    /** Whoever reads the question reads what is often asked of it, and nobody else. */
+    @EventListener
+    void on(ContributionMoved event) {
+        db.sql("update editorial.faq set space_id = ? where question_id = ?")
+                .params(event.to().value(), event.id().value())
+                .update();
     }
 
     @EventListener

@@ -18,6 +18,7 @@ import no.sosialekommuner.feedback.request.Wanted;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.Space;
+import no.sosialekommuner.space.SpaceKind;
 import no.sosialekommuner.space.Spaces;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Reply;
@@ -131,14 +132,20 @@ class AskController {
 
     /** The spaces that the viewer belongs to. */
     private List<Space> open(Viewer viewer) {
-        return spaces.readableBy(viewer).stream().filter(Space::mayWrite).toList();
+        return open(spaces.readableBy(viewer));
+    }
+
+    private static List<Space> open(List<Space> readable) {
+        return readable.stream()
+                .filter(it -> it.mayWrite() && it.kind() != SpaceKind.COUNSEL)
+                .toList();
     }
 
     private Map<String, Object> model(Contribution contribution, Viewer viewer) {
         List<Space> readable = spaces.readableBy(viewer);
         Map<String, Object> model = new HashMap<>();
         model.put("contribution", contribution);
-        model.put("spaces", readable.stream().filter(Space::mayWrite).toList());
+        model.put("spaces", open(readable));
         model.put(
                 "place",
                 readable.stream()

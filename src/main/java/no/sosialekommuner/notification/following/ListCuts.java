@@ -103,10 +103,10 @@ class ListCuts {
                 tags,
                 words,
                 List.of(
-                        place("kommune", kommune),
-                        place("fylke", county),
-                        place("medlem", author),
-                        place("space", space)),
+                        place("kommune", kommune, viewer),
+                        place("fylke", county, viewer),
+                        place("medlem", author, viewer),
+                        place("space", space, viewer)),
                 query,
                 viewer);
         return new ListCut(
@@ -191,8 +191,8 @@ class ListCuts {
         return cuts.isEmpty() ? what : what + ": " + String.join(", ", cuts);
     }
 
-    /** What the place is called; empty where it is none. */
-    private String place(String sort, @Nullable String key) {
+    /** What the place is called; empty where it is none. Of what others ask in confidence not even the name is told. */
+    private String place(String sort, @Nullable String key, Viewer viewer) {
         if (key == null) {
             return "";
         }
@@ -200,7 +200,13 @@ class ListCuts {
                         "kommune", "select o.name from organisation.body o where o.number = ?",
                         "fylke", "select min(o.county_name) from organisation.body o where o.county_number = ?",
                         "medlem", "select p.name from member.profile p where p.handle = ?",
-                        "space", "select s.name from space.entrance s where s.slug = ?")
+                        "space", """
+                                select s.name from space.entrance s
+                                 where s.slug = ?
+                                   and (s.kind <> 'COUNSEL'
+                                        or exists (select 1 from space.reader r
+                                                    where r.space_id = s.id and r.member_id = %d))
+                                """.formatted(viewer.id().value()))
                 .get(sort);
         return Objects.requireNonNullElse(
                 db.sql(Objects.requireNonNull(sql))

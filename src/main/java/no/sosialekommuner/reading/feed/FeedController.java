@@ -133,7 +133,7 @@ class FeedController {
             HttpServletRequest request) {
         Viewer viewer = readers.require(request);
         SpaceCard space = spaces.require(slug, viewer);
-        if (!space.readable()) {
+        if (!space.readable() || space.isCounsel()) {
             throw new NotFound();
         }
         CardFilter filter = CardFilter.all()

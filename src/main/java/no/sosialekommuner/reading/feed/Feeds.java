@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.sosialekommuner.contribution.Bodies;
 import no.sosialekommuner.contribution.Card;
@@ -22,6 +23,7 @@ import no.sosialekommuner.contribution.Sort;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.search.SavedSearches;
 import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Site;
 import no.sosialekommuner.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +43,15 @@ class Feeds {
     private final Cards cards;
     private final Bodies bodies;
     private final NewestReplies replies;
+    private final KeptFromFeeds kept;
     private final Site site;
     private final Texts texts;
 
-    Feeds(Cards cards, Bodies bodies, NewestReplies replies, Site site, Texts texts) {
+    Feeds(Cards cards, Bodies bodies, NewestReplies replies, KeptFromFeeds kept, Site site, Texts texts) {
         this.cards = cards;
         this.bodies = bodies;
         this.replies = replies;
+        this.kept = kept;
         this.site = site;
         this.texts = texts;
     }
@@ -59,9 +63,11 @@ class Feeds {
     /** @param name what the list is called, without its order */
     ResponseEntity<byte[]> of(String name, CardFilter filter, Viewer viewer, HttpServletRequest request) {
         Cards.Page page = cards.find(filter.page(request.getParameter("cursor"), ENTRIES), viewer);
-        Map<ContributionId, String> whole =
-                bodies.of(page.items().stream().map(Card::id).toList());
+        List<ContributionId> found = page.items().stream().map(Card::id).toList();
+        Map<ContributionId, String> whole = bodies.of(found);
+        Set<ContributionId> confided = kept.among(found);
         List<Entry> entries = page.items().stream()
+                .filter(card -> !confided.contains(card.id()))
                 .map(card -> Entry.of(card, whole.get(card.id())))
                 .toList();
         Feed feed = feed(name + order(filter, viewer), entries, page.next(), viewer, request);
@@ -70,6 +76,9 @@ class Feeds {
 
     /** The replies to a contribution, the newest first. */
     ResponseEntity<byte[]> of(Contribution contribution, Viewer viewer, HttpServletRequest request) {
+        if (!kept.among(List.of(contribution.id())).isEmpty()) {
+            throw new NotFound();
+        }
         List<NewestReplies.Item> found = new ArrayList<>(replies.of(contribution.id(), cursor(request), ENTRIES + 1));
         String next = null;
         if (found.size() > ENTRIES) {
@@ -90,10 +99,13 @@ class Feeds {
     ResponseEntity<byte[]> of(SavedSearches searches, Viewer viewer, HttpServletRequest request) {
         Map<String, String[]> address = request.getParameterMap();
         SavedSearches.Part found = searches.newest(address, viewer, request.getParameter("cursor"), ENTRIES);
-        Map<ContributionId, String> whole = bodies.of(found.items().stream()
+        List<ContributionId> contributions = found.items().stream()
                 .flatMap(item -> Stream.ofNullable(item.contribution()))
-                .toList());
+                .toList();
+        Map<ContributionId, String> whole = bodies.of(contributions);
+        Set<ContributionId> confided = kept.among(contributions);
         List<Entry> entries = found.items().stream()
+                .filter(item -> item.contribution() == null || !confided.contains(item.contribution()))
                 .map(item -> Entry.of(item, item.contribution() == null ? null : whole.get(item.contribution())))
                 .toList();
         String name = text(viewer, "reading.feed.search", searches.words(address));

@@ -56,8 +56,9 @@ class SpaceController {
                 .page(cursor, LIMIT);
         int total = counts.in(List.of(space)).getOrDefault(space.id(), 0);
         List<Person> owners = space.isGroup() ? spaces.owners(space) : List.of();
-        String mail = space.mayWrite() ? addresses.of(slug).orElse(null) : null;
-        boolean tended = !space.isGroup() && viewer.tends();
+        String mail =
+                space.mayWrite() && !space.isCounsel() ? addresses.of(slug).orElse(null) : null;
+        boolean tended = !space.isGroup() && !space.isCounsel() && viewer.tends();
         SpacePage page = new SpacePage(space, owners, total, filter, cards.find(filter, viewer), mail, tended);
         return new ModelAndView("reading/space/page", Map.of("page", page));
     }

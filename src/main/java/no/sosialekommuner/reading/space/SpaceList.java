@@ -12,11 +12,13 @@ import no.sosialekommuner.web.Ui;
 /**
  * The spaces of the viewer, and the groups he or she could join.
  *
+ * @param counsels of the viewer's too: where one asks in confidence, or answers
  * @param total how many groups there are on all pages
  * @param contributions how much lies in each that may be read
  */
 public record SpaceList(
         List<SpaceCard> mine,
+        List<SpaceCard> counsels,
         SpaceCards.Page groups,
         int total,
         GroupFilter filter,
@@ -47,6 +49,7 @@ public record SpaceList(
             case NETWORK -> "share";
             case ORGANISATION, REGION -> "place";
             case GROUP, ROOM -> "people";
+            case COUNSEL -> "lock";
         };
     }
 }

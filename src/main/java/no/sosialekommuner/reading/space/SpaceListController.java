@@ -2,6 +2,7 @@ package no.sosialekommuner.reading.space;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.GroupFilter;
@@ -35,7 +36,14 @@ class SpaceListController {
         SpaceCards.Page groups = spaces.otherGroups(filter, viewer);
         List<SpaceCard> shown =
                 Stream.concat(mine.stream(), groups.items().stream()).toList();
-        SpaceList list = new SpaceList(mine, groups, spaces.countOtherGroups(filter, viewer), filter, counts.in(shown));
+        Map<Boolean, List<SpaceCard>> parts = mine.stream().collect(Collectors.partitioningBy(SpaceCard::isCounsel));
+        SpaceList list = new SpaceList(
+                parts.getOrDefault(false, List.of()),
+                parts.getOrDefault(true, List.of()),
+                groups,
+                spaces.countOtherGroups(filter, viewer),
+                filter,
+                counts.in(shown));
         return new ModelAndView("reading/space/list", Map.of("list", list));
     }
 }

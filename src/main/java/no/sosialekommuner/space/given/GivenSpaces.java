@@ -44,8 +44,8 @@ public class GivenSpaces {
                         select 'kommune-' || b.number, 'ORGANISATION', b.name, b.id
                           from organisation.body b
                          where b.kind = 'MUNICIPALITY'
-                           and not exists (select 1 from space.space h where h.organisation_id = b.id and h.name = b.name)
-                        on conflict (organisation_id) do update set name = excluded.name
+                           and not exists (select 1 from space.space h where h.kind = 'ORGANISATION' and h.organisation_id = b.id and h.name = b.name)
+                        on conflict (organisation_id) where kind = 'ORGANISATION' do update set name = excluded.name
                         """).update();
     }
 

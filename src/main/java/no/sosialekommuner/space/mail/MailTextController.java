@@ -54,7 +54,7 @@ class MailTextController {
 
     private SpaceCard requireTended(String slug, Viewer viewer) {
         SpaceCard space = spaces.require(slug, viewer);
-        if (!space.readable() || space.isGroup()) {
+        if (!space.readable() || space.isGroup() || space.isCounsel()) {
             throw new NotFound();
         }
         viewer.requireTending();

@@ -129,7 +129,15 @@ class WhoMayFindTests {
         String region = db.sql("select slug from space.space where kind = 'REGION' and county_number = '31'")
                 .query(String.class)
                 .single();
-        return List.of("nettverk", "kommune-3107", "kommune-4001", region, open, closed);
+        return List.of(
+                "nettverk",
+                "kommune-3107",
+                "kommune-4001",
+                region,
+                open,
+                closed,
+                cast.counsel("3107", cast.eva()),
+                cast.counsel("4001", cast.mona()));
     }
 
     private List<Viewer> viewers() {
