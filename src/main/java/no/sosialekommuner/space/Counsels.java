@@ -2,7 +2,6 @@ package no.sosialekommuner.space;
 
 import java.security.SecureRandom;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Supplier;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.organisation.OrganisationId;
@@ -15,8 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
  * The spaces in which an organisation asks a panel of experts in confidence: one for each two of them, made when it is first
  * needed. Those who work in the organisation read it because they work there; the panel's members because they are told here.
  *
- * <p>Whoever keeps panels calls {@link #setMembers} in the transaction that changes a panel. The members are asked for after
- * the panel is locked, so that a space that is made and a panel that is changed at the same moment end up alike.
+ * <p>Whoever keeps panels calls {@link #setMembers} in the transaction that changes a panel, or lets a trigger call the two
+ * functions behind it. The members are asked for after the panel is locked, so that a space that is made and a panel that is
+ * changed at the same moment end up alike.
  */
 @Repository
 public class Counsels {
@@ -66,7 +66,7 @@ public class Counsels {
                         SpaceKind.COUNSEL,
                         rs.getBoolean("may_write")))
                 .single();
-        keep(List.of(space.id().value()), members.get());
+        keep(panel, members.get());
         return space;
     }
 
@@ -78,34 +78,18 @@ public class Counsels {
     @Transactional(propagation = Propagation.MANDATORY)
     public void setMembers(String panel, Supplier<? extends Collection<MemberId>> members) {
         lock(panel);
-        List<Long> spaces = db.sql("select s.id from space.space s where s.kind = 'COUNSEL' and s.counsel = ?")
-                .param(panel)
-                .query((rs, _) -> rs.getLong("id"))
-                .list();
-        keep(spaces, members.get());
+        keep(panel, members.get());
     }
 
-    private void keep(List<Long> spaces, Collection<MemberId> members) {
-        Long[] places = spaces.toArray(Long[]::new);
-        Long[] people = members.stream().map(MemberId::value).toArray(Long[]::new);
-        db.sql("""
-                        delete from space.membership
-                         where space_id = any (cast(:spaces as bigint[])) and member_id <> all (cast(:members as bigint[]))
-                        """).param("spaces", places).param("members", people).update();
-        db.sql("""
-                        insert into space.membership (space_id, member_id, standing)
-                        select s.id, m.id, 'MEMBER'
-                          from unnest(cast(:spaces as bigint[])) as s(id)
-                         cross join unnest(cast(:members as bigint[])) as m(id)
-                        on conflict do nothing
-                        """).param("spaces", places).param("members", people).update();
+    private void keep(String panel, Collection<MemberId> members) {
+        db.sql("select space.keep_counsel(?, cast(? as bigint[]))")
+                .params(panel, members.stream().map(MemberId::value).toArray(Long[]::new))
+                .query(_ -> {});
     }
 
     /** Until the transaction ends. */
     private void lock(String panel) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 7306))")
-                .param(panel)
-                .query(_ -> {});
+        db.sql("select space.lock_counsel(?)").param(panel).query(_ -> {});
     }
 
     private String unguessable() {

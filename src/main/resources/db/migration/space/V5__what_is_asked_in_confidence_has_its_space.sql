@@ -66,3 +66,22 @@ select s.id, s.slug, s.name, s.kind,
        s.kind <> 'COUNSEL'
          and coalesce(s.mail = 'FULL', s.kind = 'NETWORK' or coalesce(s.admission = 'OPEN', false)) as in_full
   from space.space s;
+
+-- Published, for the module that keeps panels: whoever changes a panel locks it first and then says who is in it, in the same
+-- transaction. The lock lasts as long as the transaction, so that a space made meanwhile waits and sees the panel as it is then.
+create function space.lock_counsel(panel text) returns void language sql as $$
+  select pg_advisory_xact_lock(hashtextextended(panel, 7306))
+$$;
+
+create function space.keep_counsel(panel text, members bigint[]) returns void language plpgsql as $$
+begin
+  delete from space.membership ms
+   using space.space s
+   where s.id = ms.space_id and s.kind = 'COUNSEL' and s.counsel = panel and ms.member_id <> all (members);
+  insert into space.membership (space_id, member_id, standing)
+  select s.id, m.id, 'MEMBER'
+    from space.space s
+   cross join unnest(members) as m(id)
+   where s.kind = 'COUNSEL' and s.counsel = panel
+  on conflict do nothing;
+end $$;
