@@ -6,7 +6,7 @@ alter table space.space
   add column counsel text check (counsel ~ '^[a-z0-9-]{1,60}$'),
   add constraint space_kind_check check (kind in ('NETWORK', 'REGION', 'ORGANISATION', 'GROUP', 'ROOM', 'COUNSEL')),
   add constraint space_organisation_check check ((kind in ('ORGANISATION', 'COUNSEL')) = (organisation_id is not null)),
-  add constraint space_counsel_check check ((kind = 'COUNSEL') = (counsel is not null)),
+  add constraint space_counsel_kind_check check ((kind = 'COUNSEL') = (counsel is not null)),
   add constraint space_counsel_mail_check check (kind <> 'COUNSEL' or mail is null);
 comment on column space.space.counsel is 'Of a counsel space: the panel, as the module that keeps panels calls it.';
 
