@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.News;
+import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.submission.Moves;
 import no.sosialekommuner.contribution.submission.Submissions;
@@ -71,7 +72,7 @@ class CounselLeakTests {
         for (Viewer insider : List.of(cast.anna(), cast.eva(), cast.newcomer("3107", "MEMBER"))) {
             assertThat(page("/arenaer", insider)).contains("Panelet " + space);
             assertThat(page("/arenaer/" + space, insider)).contains(TITLE);
-            assertThat(page("/bidrag/" + question, insider)).contains(TITLE);
+            assertThat(page(Addresses.of(question, TITLE), insider)).contains(TITLE);
             assertThat(page("/sok?q=" + WORD, insider)).contains("skolen");
         }
     }
@@ -166,11 +167,11 @@ class CounselLeakTests {
                         "/varsler",
                         "/min-side",
                         "/min-side/bokmerker",
-                        "/ofte-stilte",
+                        "/ofte-spurt",
                         "/emner",
                         "/api/v1/spaces",
                         "/redaksjon",
-                        "/redaksjon/merking?space=" + space)
+                        "/admin/taksonomi/merking?space=" + space)
                 .toList();
     }
 
