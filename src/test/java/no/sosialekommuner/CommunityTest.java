@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import no.sosialekommuner.expert.TestPanels;
 import no.sosialekommuner.feedback.Round;
 import no.sosialekommuner.search.Searched;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
     MovingClock.class,
     News.class,
     PlanStories.class,
-    Round.class
+    Round.class,
+    TestPanels.class
 })
 public @interface CommunityTest {}

@@ -34,6 +34,7 @@ class HouseRulesTests {
             "member.host",
             "expert.promise",
             "expert.panelist",
+            "expert.attending",
             "space.reader",
             "space.entrance",
             "organisation.body",

@@ -12,6 +12,7 @@ public final class Addresses {
     private static final Set<String> PAGES = Set.of(
             "avstemning",
             "bokmerke",
+            "ekspert",
             "hast",
             "holdbarhet",
             "innspill",

@@ -35,8 +35,21 @@ public enum Happening {
     FEEDBACK_CLOSED,
     FEEDBACK_THANKED,
     /** It is said what was made of somebody's remark. */
-    FEEDBACK_TREATED;
-    ;
+    FEEDBACK_TREATED,
+    /** A question asks for an expert. */
+    EXPERT_ASKED,
+    /** Half of the time is gone. */
+    EXPERT_DUE,
+    /** A member is to see to it from now on, or because the time is nearly over. */
+    EXPERT_HANDED,
+    /** The asker has said more: the clock goes again. */
+    EXPERT_RESUMED,
+    EXPERT_OPINION_ASKED,
+    EXPERT_OPINION_GIVEN,
+    EXPERT_ASKED_BACK,
+    /** The promise is broken. */
+    EXPERT_LATE,
+    EXPERT_RETURNED;
 
     /** As in the API and in text keys. */
     public String code() {

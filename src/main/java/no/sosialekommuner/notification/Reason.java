@@ -16,6 +16,7 @@ public enum Reason {
     WITHDRAWN(Part.YOU, MailPlan.AT_ONCE, false),
     ASKED(Part.YOU, MailPlan.DAILY, false),
     GAVE(Part.YOU, MailPlan.DAILY, false),
+    EXPERT(Part.NEEDED, MailPlan.AT_ONCE, true),
     URGENT(Part.NEEDED, MailPlan.AT_ONCE, true),
     STAND_IN(Part.NEEDED, MailPlan.AT_ONCE, true),
     OWNED(Part.NEEDED, MailPlan.AT_ONCE, false),

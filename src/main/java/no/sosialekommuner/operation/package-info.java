@@ -16,6 +16,7 @@
             "correspondence",
             "editorial",
             "freshness",
+            "expert",
             "feedback",
             "guide",
             "strategy",

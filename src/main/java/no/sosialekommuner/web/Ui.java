@@ -3,6 +3,7 @@ package no.sosialekommuner.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +20,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class Ui {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    /** So many days away everybody knows which year is meant. */
+    private static final int MOST_NEAR = 180;
 
     private static final List<Place> PLACES = List.of(
             new Place("/sporsmal", "web.nav.questions"),
@@ -74,6 +78,13 @@ public final class Ui {
     /** As "23. november 2026 kl. 14.05". */
     public String dateTime(Instant moment) {
         return form("web.format.date-time").format(moment.atZone(OSLO));
+    }
+
+    /** As "mandag 23. november kl. 14.05", for what lies a few days away; the year is said where it is another. */
+    public String weekdayTime(Instant moment) {
+        boolean near = Math.abs(Duration.between(Instant.now(), moment).toDays()) < MOST_NEAR;
+        return form(near ? "web.format.weekday-time" : "web.format.weekday-date-time")
+                .format(moment.atZone(OSLO));
     }
 
     /** As "23. november 2026". */

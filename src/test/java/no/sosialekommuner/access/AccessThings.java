@@ -66,6 +66,8 @@ final class AccessThings {
                 reply(name.replace("-reply", ""));
             case "network-round", "group-round" -> round(name.replace("-round", ""));
             case "network-remark", "group-remark" -> remark(thing(name.replace("-remark", "-round")));
+            case "network-request" -> expertRequest();
+            case "panel" -> panel();
             case "withdrawn-reply" -> withdrawnReply();
             case "own-plan" ->
                 cast.plan(author(), thing("own-space"), title("own-plan")).toString();
@@ -180,6 +182,40 @@ final class AccessThings {
                         returning id::text
                         """)
                 .param("round", Long.valueOf(round))
+                .query(String.class)
+                .single();
+    }
+
+    /** A question that asks a panel of the stranger's. */
+    private String expertRequest() {
+        ContributionId question = contribution("network");
+        db.sql("""
+                        insert into expert.request
+                               (contribution_id, panel_id, organisation_id, asker_id, state, asked_at, promise_minutes, running_since, due_at)
+                        select :id, p.id, :organisation, :asker, 'OPEN', now(), 240, now(), now() + interval '4 hours'
+                          from expert.panel p where p.slug = :panel
+                        """)
+                .param("id", question.value())
+                .param("organisation", author().organisation().value())
+                .param("asker", author().id().value())
+                .param("panel", thing("panel"))
+                .update();
+        return question.toString();
+    }
+
+    private String panel() {
+        return db.sql("""
+                        with p as (
+                          insert into expert.panel (slug, name_nb, name_nn, name_en, promise_minutes)
+                          values ('tilgang-' || :number, 'Tilgang', 'Tilgang', 'Access', 240)
+                          returning id, slug),
+                        h as (insert into expert.panel_hours (panel_id, weekday, opens, closes)
+                              select p.id, d, '08:00', '15:30' from p, generate_series(1, 5) d),
+                        m as (insert into expert.panel_member (panel_id, member_id) select p.id, :stranger from p)
+                        select slug from p
+                        """)
+                .param("number", java.util.UUID.randomUUID().toString())
+                .param("stranger", viewer(AccessActor.STRANGER).id().value())
                 .query(String.class)
                 .single();
     }

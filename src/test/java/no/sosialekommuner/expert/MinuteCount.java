@@ -39,12 +39,12 @@ public final class MinuteCount {
     public static boolean isWork(Instant at, PanelCalendar calendar) {
         ZonedDateTime there = at.atZone(OSLO);
         LocalTime time = there.toLocalTime();
-        return !calendar.closed().contains(there.toLocalDate())
-                && !isHoliday(there.toLocalDate())
-                && calendar.hours().stream()
-                        .anyMatch(it -> it.day() == there.getDayOfWeek()
-                                && !time.isBefore(it.opens())
-                                && time.isBefore(it.closes()));
+        for (Opening it : calendar.hours()) {
+            if (it.day() == there.getDayOfWeek() && !time.isBefore(it.opens()) && time.isBefore(it.closes())) {
+                return !calendar.closed().contains(there.toLocalDate()) && !isHoliday(there.toLocalDate());
+            }
+        }
+        return false;
     }
 
     /** Norway's, by the calendar of Gauss. */

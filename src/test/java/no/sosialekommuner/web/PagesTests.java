@@ -24,6 +24,7 @@ import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Visit;
 import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.editorial.EditorialIntake;
+import no.sosialekommuner.expert.ExpertIntake;
 import no.sosialekommuner.feedback.FeedbackIntake;
 import no.sosialekommuner.freshness.FreshnessIntake;
 import no.sosialekommuner.member.Viewer;
@@ -79,6 +80,9 @@ class PagesTests {
     FeedbackIntake feedback;
 
     @Autowired
+    ExpertIntake experts;
+
+    @Autowired
     MailLinks links;
 
     @Autowired
@@ -94,6 +98,7 @@ class PagesTests {
         places.putAll(new PageEditorial(cast, answers, editorial, tags, db).fill());
         places.putAll(new PageFreshness(cast, freshness).fill());
         places.putAll(new PageFeedback(cast, newReplies, feedback, db).fill());
+        places.putAll(new PageExperts(cast, newReplies, experts, db).fill());
         places.putAll(new PageLetters(cast, links, mvc, db).fill(places.getOrDefault("question", "")));
         List<PageList.Entry> pages = chosen();
         assertThat(pages).isNotEmpty();

@@ -1,7 +1,9 @@
 package no.sosialekommuner.contribution.submission;
 
+import java.util.List;
 import java.util.UUID;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.attachment.Uploads;
 import no.sosialekommuner.contribution.reply.NewReplies;
@@ -71,6 +73,18 @@ public class Submissions {
     public KeptQuestion keep(String space, String title, String markdown, UUID key, Viewer author) {
         Draft draft = questions.keep(space, title, markdown, key, author);
         return new KeptQuestion(draft.id(), draft.address());
+    }
+
+    /**
+     * Begins an article from a text that there is already, as a draft; exceptions as for {@link #ask}.
+     *
+     * @param tags slugs
+     * @return the address of the page on which it is written on
+     */
+    public String keepArticle(String space, String title, String markdown, List<String> tags, UUID key, Viewer author) {
+        return questions
+                .keep(Kind.ARTICLE, space, title, markdown, tags, key, author)
+                .address();
     }
 
     /**

@@ -43,20 +43,15 @@ public class PlainQuestions {
 
     /** Kept as a draft. */
     public Draft keep(String space, String title, String body, UUID key, Viewer author) {
+        return keep(Kind.QUESTION, space, title, body, List.of(), key, author);
+    }
+
+    /** The same for any kind, with these topics. */
+    public Draft keep(Kind kind, String space, String title, String body, List<String> tags, UUID key, Viewer author) {
         SpaceId place = spaces.requireWritable(space, author).id();
         String line = checked(title, body);
         WriteForm form = new WriteForm(
-                key.toString(),
-                Kind.QUESTION.name(),
-                line,
-                body,
-                space,
-                List.of(),
-                false,
-                "",
-                PollForm.EMPTY,
-                List.of(),
-                "");
+                key.toString(), kind.name(), line, body, space, tags, false, "", PollForm.EMPTY, List.of(), "");
         drafts.keep(form, place, author);
         return drafts.require(publications.of(key, author).orElseThrow(NotFound::new), author);
     }

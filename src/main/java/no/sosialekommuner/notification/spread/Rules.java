@@ -7,6 +7,15 @@ import static no.sosialekommuner.notification.Happening.CONTRIBUTION_LIKED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_PUBLISHED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_RATED;
 import static no.sosialekommuner.notification.Happening.EVALUATION_DUE;
+import static no.sosialekommuner.notification.Happening.EXPERT_ASKED;
+import static no.sosialekommuner.notification.Happening.EXPERT_ASKED_BACK;
+import static no.sosialekommuner.notification.Happening.EXPERT_DUE;
+import static no.sosialekommuner.notification.Happening.EXPERT_HANDED;
+import static no.sosialekommuner.notification.Happening.EXPERT_LATE;
+import static no.sosialekommuner.notification.Happening.EXPERT_OPINION_ASKED;
+import static no.sosialekommuner.notification.Happening.EXPERT_OPINION_GIVEN;
+import static no.sosialekommuner.notification.Happening.EXPERT_RESUMED;
+import static no.sosialekommuner.notification.Happening.EXPERT_RETURNED;
 import static no.sosialekommuner.notification.Happening.FAQ_PUBLISHED;
 import static no.sosialekommuner.notification.Happening.FEEDBACK_ASKED;
 import static no.sosialekommuner.notification.Happening.FEEDBACK_CLOSED;
@@ -260,6 +269,28 @@ public final class Rules {
             Rule.of(Reason.GAVE, "Who wrote the remark", """
                     select e.id, e.to_id, null::bigint from e
                     """, FEEDBACK_TREATED),
+            Rule.of(
+                    Reason.EXPERT,
+                    "Who has taken the question, or else those of its panel who are there; the hosts where no panel fits",
+                    """
+                    select e.id, a.member_id, null::bigint
+                      from e join expert.attending a on a.contribution_id = e.subject_id
+                    """,
+                    EXPERT_ASKED,
+                    EXPERT_RESUMED),
+            Rule.of(
+                    Reason.EXPERT,
+                    "The expert whom it concerns",
+                    """
+                    select e.id, e.to_id, null::bigint from e
+                    """,
+                    EXPERT_DUE,
+                    EXPERT_HANDED,
+                    EXPERT_OPINION_ASKED,
+                    EXPERT_OPINION_GIVEN),
+            Rule.of(Reason.AUTHORED, "Who asked the question", """
+                    select e.id, e.author_id, null::bigint from e
+                    """, EXPERT_ASKED_BACK, EXPERT_LATE, EXPERT_RETURNED),
             Rule.of(Reason.ENTRUSTED, "Who was given the role", """
                     select e.id, e.to_id, null::bigint from e
                     """, ROLE_GIVEN),

@@ -42,6 +42,7 @@ public class SampleCommunity {
     private final SamplePlans plans;
     private final SampleFreshness freshness;
     private final SampleFeedback feedback;
+    private final SampleExperts experts;
     private final NoticeIntake notices;
     private final LetterIntake letters;
     private final SamplePost post;
@@ -60,6 +61,7 @@ public class SampleCommunity {
             SamplePlans plans,
             SampleFreshness freshness,
             SampleFeedback feedback,
+            SampleExperts experts,
             NoticeIntake notices,
             LetterIntake letters,
             SamplePost post) {
@@ -76,6 +78,7 @@ public class SampleCommunity {
         this.plans = plans;
         this.freshness = freshness;
         this.feedback = feedback;
+        this.experts = experts;
         this.notices = notices;
         this.letters = letters;
         this.post = post;
@@ -114,6 +117,7 @@ public class SampleCommunity {
         guides.take(known(members, "anne-grethe"), now);
         freshness.take(taken, members, now);
         feedback.take(taken, replies, members, now);
+        experts.take(taken, members, now);
         notices.follow(
                 known(members, "anna"),
                 List.of("arkiv", "krise", "moderering", "ki"),

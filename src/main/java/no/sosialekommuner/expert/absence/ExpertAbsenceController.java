@@ -1,0 +1,70 @@
+package no.sosialekommuner.expert.absence;
+
+import jakarta.validation.Valid;
+import java.util.HashMap;
+import java.util.Map;
+import no.sosialekommuner.expert.request.Moments;
+import no.sosialekommuner.member.Role;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** When I am away. */
+@Controller
+class ExpertAbsenceController {
+
+    private static final String ADDRESS = "/ekspert/fravaer";
+    private static final String PAGE = "expert/absence/page";
+
+    private final ExpertAbsences absences;
+    private final Moments moments;
+
+    ExpertAbsenceController(ExpertAbsences absences, Moments moments) {
+        this.absences = absences;
+        this.moments = moments;
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView page(Viewer viewer) {
+        require(viewer);
+        ModelAndView page = new ModelAndView(PAGE, model(viewer));
+        page.addObject("form", AbsenceForm.EMPTY);
+        return page;
+    }
+
+    @PostMapping(ADDRESS)
+    ModelAndView add(
+            @Valid @ModelAttribute("form") AbsenceForm form, BindingResult faults, Viewer viewer, Reply reply) {
+        require(viewer);
+        return form.days(moments.today(), faults)
+                .map(days -> {
+                    absences.add(viewer.id(), days.first(), days.last(), form.reason());
+                    return reply.redirect(ADDRESS);
+                })
+                .orElseGet(() -> Reply.invalid(PAGE, model(viewer)));
+    }
+
+    @DeleteMapping(ADDRESS + "/{id}")
+    ModelAndView remove(@PathVariable long id, Viewer viewer, Reply reply) {
+        require(viewer);
+        absences.remove(id, viewer.id());
+        return reply.redirect(ADDRESS);
+    }
+
+    private static void require(Viewer viewer) {
+        viewer.requireAny(Role.EXPERT, Role.EDITOR, Role.MODERATOR, Role.ADMINISTRATOR);
+    }
+
+    private Map<String, Object> model(Viewer viewer) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("absences", absences.of(viewer.id()));
+        return model;
+    }
+}

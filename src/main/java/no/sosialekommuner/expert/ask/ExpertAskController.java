@@ -1,0 +1,149 @@
+package no.sosialekommuner.expert.ask;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.sosialekommuner.contribution.Contribution;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Contributions;
+import no.sosialekommuner.expert.Offer;
+import no.sosialekommuner.expert.Offers;
+import no.sosialekommuner.expert.Panel;
+import no.sosialekommuner.expert.Panels;
+import no.sosialekommuner.expert.request.DeskWork;
+import no.sosialekommuner.expert.request.Desks.Desk;
+import no.sosialekommuner.expert.request.ExpertAsking;
+import no.sosialekommuner.expert.request.ExpertRequest;
+import no.sosialekommuner.expert.request.ExpertRequests;
+import no.sosialekommuner.expert.request.RequestLog;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.NotAllowed;
+import no.sosialekommuner.web.Reply;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which an expert is asked for, and on which everybody who reads the question sees what becomes of it. */
+@Controller
+class ExpertAskController {
+
+    private static final String ADDRESS = "/bidrag/{id}/ekspert";
+    private static final String PAGE = "expert/ask/page";
+
+    private final Contributions contributions;
+    private final ExpertRequests requests;
+    private final ExpertAsking asking;
+    private final DeskWork work;
+    private final RequestLog log;
+    private final Panels panels;
+    private final Offers offers;
+
+    ExpertAskController(
+            Contributions contributions,
+            ExpertRequests requests,
+            ExpertAsking asking,
+            DeskWork work,
+            RequestLog log,
+            Panels panels,
+            Offers offers) {
+        this.contributions = contributions;
+        this.requests = requests;
+        this.asking = asking;
+        this.work = work;
+        this.log = log;
+        this.panels = panels;
+        this.offers = offers;
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView page(@PathVariable ContributionId id, Viewer viewer) {
+        Contribution question = contributions.requireReadable(id, viewer);
+        return new ModelAndView(PAGE, model(question, viewer, null));
+    }
+
+    @PostMapping(ADDRESS)
+    ModelAndView ask(
+            @PathVariable ContributionId id,
+            @ModelAttribute("form") ExpertAskForm form,
+            BindingResult faults,
+            Viewer viewer,
+            Reply reply) {
+        Contribution question = contributions.requireReadable(id, viewer);
+        if (!ExpertAsking.mayAsk(question, viewer)) {
+            throw new NotAllowed();
+        }
+        Offer offer = offers.of(viewer.organisation(), viewer.language());
+        form.check(offer, faults);
+        if (!faults.hasErrors()) {
+            try {
+                asking.ask(question, form.panelId(), false, offer.costs() ? offer.priceOere() : null, viewer);
+                return reply.redirect("/bidrag/" + id + "/ekspert");
+            } catch (Invalid nobody) {
+                nobody.faults().forEach(faults::rejectValue);
+            }
+        }
+        return Reply.invalid(PAGE, model(question, viewer, form));
+    }
+
+    /** The asker does not need an expert any more. */
+    @DeleteMapping(ADDRESS)
+    ModelAndView callOff(@PathVariable ContributionId id, Viewer viewer, Reply reply) {
+        Contribution question = contributions.requireReadable(id, viewer);
+        if (!question.author().equals(viewer.id())) {
+            throw new NotAllowed();
+        }
+        work.callOff(id, viewer.id());
+        return reply.redirect("/bidrag/" + id + "/ekspert");
+    }
+
+    private Map<String, Object> model(Contribution question, Viewer viewer, @Nullable ExpertAskForm form) {
+        Optional<ExpertRequest> request = requests.find(question.id());
+        boolean open =
+                request.map(it -> it.isUnderWay() || it.answered() != null).orElse(false);
+        boolean asks = ExpertAsking.mayAsk(question, viewer) && !open;
+        Map<String, Object> model = new HashMap<>();
+        model.put("question", question);
+        request.ifPresent(it -> {
+            model.put("request", it);
+            model.put("log", log.of(it.question()));
+        });
+        model.put("panel", request.map(it -> name(it, viewer)).orElse(""));
+        model.put("own", question.author().equals(viewer.id()));
+        model.put("asks", asks);
+        if (asks) {
+            List<Desk> desks = asking.offered(question.id(), viewer);
+            model.put("offered", desks.stream().map(it -> offered(it, viewer)).toList());
+            model.put("offer", offers.of(viewer.organisation(), viewer.language()));
+            if (form == null && !desks.isEmpty()) {
+                model.put("form", ExpertAskForm.on(desks.getFirst()));
+            }
+        }
+        return model;
+    }
+
+    private OfferedDesk offered(Desk desk, Viewer viewer) {
+        Optional<Panel> panel = desk.panel() == null ? Optional.empty() : panels.find(desk.panel(), viewer.language());
+        return new OfferedDesk(
+                ExpertAskForm.number(desk),
+                panel.map(Panel::name).orElse(null),
+                panel.map(Panel::slug).orElse(null),
+                Math.toIntExact(desk.promise().toMinutes()),
+                asking.dueBy(desk));
+    }
+
+    private String name(ExpertRequest request, Viewer viewer) {
+        return request.panel() == null
+                ? ""
+                : panels.find(request.panel(), viewer.language())
+                        .map(Panel::name)
+                        .orElse("");
+    }
+}

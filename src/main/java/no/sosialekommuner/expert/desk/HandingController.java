@@ -1,0 +1,105 @@
+package no.sosialekommuner.expert.desk;
+
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.expert.desk.DeskAccess.Opened;
+import no.sosialekommuner.expert.request.DeskWork;
+import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.NotAllowed;
+import no.sosialekommuner.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who sees to a request, and who is asked what he or she thinks. */
+@Controller
+class HandingController {
+
+    private final DeskAccess access;
+    private final DeskWork work;
+    private final Receivers receivers;
+    private final SecondOpinions opinions;
+    private final RequestPages pages;
+
+    HandingController(
+            DeskAccess access, DeskWork work, Receivers receivers, SecondOpinions opinions, RequestPages pages) {
+        this.access = access;
+        this.work = work;
+        this.receivers = receivers;
+        this.opinions = opinions;
+        this.pages = pages;
+    }
+
+    /** Taken by the viewer, where nobody is named. */
+    @PutMapping("/ekspert/{id}/innehaver")
+    ModelAndView hand(
+            @PathVariable ContributionId id,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult faults,
+            Viewer viewer,
+            Reply reply) {
+        Opened opened = access.requireWorking(id, viewer);
+        form.checkWords(faults);
+        if (!form.to().isEmpty() && !receivers.of(opened.request(), viewer).containsKey(form.to())) {
+            faults.rejectValue("to", "expert.desk.to.gone");
+        }
+        if (faults.hasErrors()) {
+            return Reply.invalid(RequestPages.VIEW, pages.model(opened, form, viewer));
+        }
+        MemberId member = Receivers.member(form.to());
+        if (form.to().isEmpty()) {
+            work.take(id, viewer);
+        } else if (member == null) {
+            work.move(id, Receivers.panel(form.to()), form.note().strip(), viewer);
+        } else {
+            work.hand(id, member, form.note().strip(), viewer);
+        }
+        return reply.redirect(form.to().isEmpty() ? DeskForm.address(id) : "/ekspert");
+    }
+
+    @PostMapping("/ekspert/{id}/vurderinger")
+    ModelAndView ask(
+            @PathVariable ContributionId id,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult faults,
+            Viewer viewer,
+            Reply reply) {
+        Opened opened = access.requireWorking(id, viewer);
+        form.checkWords(faults);
+        MemberId of = form.of() == null ? null : new MemberId(form.of());
+        if (of == null
+                || opinions.candidates(id, viewer).stream()
+                        .noneMatch(it -> it.id().equals(of))) {
+            faults.rejectValue("of", "expert.desk.opinion.of.missing");
+        }
+        if (faults.hasErrors() || of == null) {
+            return Reply.invalid(RequestPages.VIEW, pages.model(opened, form, viewer));
+        }
+        opinions.ask(id, of, form.about().strip(), viewer);
+        return reply.redirect(DeskForm.address(id) + "#vurderinger");
+    }
+
+    /** Given by whoever was asked; it can be changed. */
+    @PutMapping("/ekspert/{id}/vurderinger")
+    ModelAndView give(
+            @PathVariable ContributionId id,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult faults,
+            Viewer viewer,
+            Reply reply) {
+        Opened opened = access.requireReading(id, viewer);
+        form.checkOpinion(faults);
+        if (!opened.asked()) {
+            throw new NotAllowed();
+        }
+        if (faults.hasErrors()) {
+            return Reply.invalid(RequestPages.VIEW, pages.model(opened, form, viewer));
+        }
+        opinions.give(id, form.opinion(), viewer);
+        return reply.redirect(DeskForm.address(id) + "#vurderinger");
+    }
+}

@@ -1,0 +1,155 @@
+package no.sosialekommuner.expert.desk;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.sosialekommuner.contribution.Bodies;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.expert.Panel;
+import no.sosialekommuner.expert.Panels;
+import no.sosialekommuner.expert.desk.DeskAccess.Opened;
+import no.sosialekommuner.expert.request.ExpertRequest;
+import no.sosialekommuner.expert.request.RequestLog;
+import no.sosialekommuner.member.Person;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.text.Markdown;
+import no.sosialekommuner.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** All that stands on the page of one request at the desk. */
+@Component
+public class RequestPages {
+
+    static final String VIEW = "expert/desk/request";
+
+    private final JdbcClient db;
+    private final Bodies bodies;
+    private final Markdown markdown;
+    private final Panels panels;
+    private final RequestLog log;
+    private final ExpertDrafts drafts;
+    private final SecondOpinions opinions;
+    private final Receivers receivers;
+    private final Texts texts;
+
+    RequestPages(
+            JdbcClient db,
+            Bodies bodies,
+            Markdown markdown,
+            Panels panels,
+            RequestLog log,
+            ExpertDrafts drafts,
+            SecondOpinions opinions,
+            Receivers receivers,
+            Texts texts) {
+        this.db = db;
+        this.bodies = bodies;
+        this.markdown = markdown;
+        this.panels = panels;
+        this.log = log;
+        this.drafts = drafts;
+        this.opinions = opinions;
+        this.receivers = receivers;
+        this.texts = texts;
+    }
+
+    ModelAndView of(Opened opened, @Nullable DeskForm form, Viewer viewer) {
+        return new ModelAndView(VIEW, model(opened, form, viewer));
+    }
+
+    /** @param form null as long as nothing was sent */
+    Map<String, Object> model(Opened opened, @Nullable DeskForm form, Viewer viewer) {
+        ExpertRequest request = opened.request();
+        ContributionId question = request.question();
+        ExpertDraft draft = drafts.of(question);
+        boolean open = opened.works() && request.isUnderWay();
+        Map<String, Object> model = new HashMap<>();
+        model.put("opened", opened);
+        model.put("panel", panel(request, viewer));
+        model.put("holder", name(request));
+        model.put("html", bodies.require(question).html());
+        model.put("asker", asker(request));
+        model.put("replies", replies(question));
+        model.put("log", log.of(question));
+        model.put("draft", draft);
+        model.put("opinions", opinions.of(question));
+        model.put("people", open ? people(question, viewer) : Map.of());
+        model.put("receivers", open ? receivers.of(request, viewer) : Map.of());
+        model.put("mine", request.isHeldBy(viewer.id()));
+        model.put("me", viewer.id());
+        model.put("editor", viewer.tends());
+        model.put("accepted", isAccepted(question));
+        model.put("form", form == null ? DeskForm.of(draft) : form);
+        return model;
+    }
+
+    /** Whom one can ask for an opinion, by number; before them nobody. */
+    private Map<String, String> people(ContributionId question, Viewer viewer) {
+        Map<String, String> people = new LinkedHashMap<>();
+        people.put("", texts.text(viewer.language(), "expert.desk.opinion.choose"));
+        opinions.candidates(question, viewer)
+                .forEach(it -> people.put(it.id().toString(), it.name() + ", " + it.organisation()));
+        return people;
+    }
+
+    private @Nullable String panel(ExpertRequest request, Viewer viewer) {
+        return request.panel() == null
+                ? null
+                : panels.find(request.panel(), viewer.language())
+                        .map(Panel::name)
+                        .orElse(null);
+    }
+
+    private @Nullable String name(ExpertRequest request) {
+        return request.holder() == null
+                ? null
+                : db.sql("select p.name from member.profile p where p.id = ?")
+                        .param(request.holder().value())
+                        .query(String.class)
+                        .optional()
+                        .orElse(null);
+    }
+
+    private Person asker(ExpertRequest request) {
+        return db.sql("select " + Person.COLUMNS + " from member.profile p where p.id = ?")
+                .param(request.asker().value())
+                .query((rs, _) -> Person.of(rs))
+                .single();
+    }
+
+    /** Whether an answer is accepted: from then on the question can become one of those often asked. */
+    private boolean isAccepted(ContributionId question) {
+        return db.sql("select c.accepted_reply_id is not null from contribution.published c where c.id = ?")
+                .param(question.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** What has been said since, the newest fifty in the order in which they were written. */
+    private List<Said> replies(ContributionId question) {
+        return db.sql("""
+                        select * from (
+                          select s.id, s.body, s.created_at, %s
+                            from contribution.searchable_reply s join member.profile p on p.id = s.author_id
+                           where s.contribution_id = ?
+                           order by s.id desc
+                           limit 50) x
+                         order by x.id
+                        """.formatted(Person.COLUMNS))
+                .param(question.value())
+                .query((rs, _) -> new Said(
+                        Person.of(rs),
+                        markdown.html(rs.getString("body")),
+                        rs.getTimestamp("created_at").toInstant()))
+                .list();
+    }
+
+    /** A reply to the question. */
+    public record Said(Person by, String html, Instant at) {}
+}

@@ -1,0 +1,5 @@
+/** Panels: shown to everybody with what they promise, and kept by hosts. */
+@NullMarked
+package no.sosialekommuner.expert.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package no.sosialekommuner.expert.request;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.expert.PanelId;
+import no.sosialekommuner.member.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who can see to a question on a day: members of the panel, or hosts, who are not away, read and write where it lies, and have
+ * not asked it. Who reads is asked for each of them alone ({@code offset 0}): for all at once it is dear.
+ */
+@Repository
+public class Attendance {
+
+    private static final String THERE = """
+            select d.member_id
+              from contribution.published c
+              join (select m.member_id from expert.panelist m where m.panel_id = :panel
+                     union all
+                    select h.member_id from member.host h join member.profile p on p.id = h.member_id and p.active
+                     where cast(:panel as bigint) is null) d on d.member_id <> c.author_id
+             where c.id = :question
+               and not exists (select 1 from expert.absence a
+                                where a.member_id = d.member_id and cast(:day as date) between a.from_day and a.to_day)
+               and exists (select 1 from space.reader x
+                            where x.space_id = c.space_id and x.member_id = d.member_id and x.may_write
+                           offset 0)
+            """;
+
+    private final JdbcClient db;
+
+    Attendance(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** @param panel null for the hosts */
+    public List<MemberId> there(ContributionId question, @Nullable PanelId panel, LocalDate day) {
+        return ask(THERE + " order by d.member_id", question, panel, day)
+                .query((rs, _) -> new MemberId(rs.getLong(1)))
+                .list();
+    }
+
+    public boolean isAnybodyThere(ContributionId question, @Nullable PanelId panel, LocalDate day) {
+        return ask("select exists (" + THERE + ")", question, panel, day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Who of those who are there has the least to do; the one who has it now is left out. */
+    Optional<MemberId> next(ContributionId question, @Nullable PanelId panel, LocalDate day, @Nullable MemberId now) {
+        return ask(THERE + """
+                   and d.member_id is distinct from cast(:now as bigint)
+                 order by (select count(*) from expert.request r
+                            where r.holder_id = d.member_id and r.state in ('OPEN', 'WAITING')), d.member_id
+                 limit 1
+                """, question, panel, day)
+                .param("now", now == null ? null : now.value(), java.sql.Types.BIGINT)
+                .query((rs, _) -> new MemberId(rs.getLong(1)))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, ContributionId question, @Nullable PanelId panel, LocalDate day) {
+        return db.sql(sql)
+                .param("question", question.value())
+                .param("panel", panel == null ? null : panel.value(), java.sql.Types.BIGINT)
+                .param("day", Date.valueOf(day));
+    }
+}

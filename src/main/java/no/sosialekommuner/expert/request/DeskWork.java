@@ -1,0 +1,193 @@
+package no.sosialekommuner.expert.request;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.UUID;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.contribution.submission.Submissions;
+import no.sosialekommuner.expert.ExpertAsked;
+import no.sosialekommuner.expert.ExpertAskedBack;
+import no.sosialekommuner.expert.ExpertCalledOff;
+import no.sosialekommuner.expert.ExpertHanded;
+import no.sosialekommuner.expert.ExpertResumed;
+import no.sosialekommuner.expert.ExpertReturned;
+import no.sosialekommuner.expert.PanelId;
+import no.sosialekommuner.expert.request.Desks.Desk;
+import no.sosialekommuner.expert.request.RequestLog.Line;
+import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Conflict;
+import no.sosialekommuner.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What experts do with a request. Whether this viewer may is the caller's to know; everything can be repeated. Each locks the
+ * question before the request, as replies do.
+ */
+@Repository
+public class DeskWork {
+
+    private final JdbcClient db;
+    private final ExpertRequests requests;
+    private final Desks desks;
+    private final RequestClock times;
+    private final RequestLog log;
+    private final Submissions submissions;
+    private final Moments moments;
+    private final ApplicationEventPublisher events;
+
+    DeskWork(
+            JdbcClient db,
+            ExpertRequests requests,
+            Desks desks,
+            RequestClock times,
+            RequestLog log,
+            Submissions submissions,
+            Moments moments,
+            ApplicationEventPublisher events) {
+        this.db = db;
+        this.requests = requests;
+        this.desks = desks;
+        this.times = times;
+        this.log = log;
+        this.submissions = submissions;
+        this.moments = moments;
+        this.events = events;
+    }
+
+    /** From now on it is this expert's to see to. */
+    @Transactional
+    public void take(ContributionId question, Viewer expert) {
+        ExpertRequest request = hold(question);
+        if (!request.isHeldBy(expert.id())) {
+            hold(request, expert.id());
+            log.add(question, Deed.TAKEN, line(request, expert));
+        }
+    }
+
+    /** @param note why, or the empty text */
+    @Transactional
+    public void hand(ContributionId question, MemberId to, String note, Viewer by) {
+        ExpertRequest request = hold(question);
+        if (!request.isHeldBy(to)) {
+            hold(request, to);
+            log.add(question, Deed.HANDED, line(request, by).to(to).says(note));
+            events.publishEvent(new ExpertHanded(question, to, by.id()));
+        }
+    }
+
+    /**
+     * Another panel, or the hosts, see to it. What was promised stays promised: the due time is not moved.
+     *
+     * @param to null for the hosts
+     */
+    @Transactional
+    public void move(ContributionId question, @Nullable PanelId to, String note, Viewer by) {
+        ExpertRequest request = hold(question);
+        db.sql("update expert.request set panel_id = :to, holder_id = null where contribution_id = :id")
+                .param("to", to == null ? null : to.value(), Types.BIGINT)
+                .param("id", question.value())
+                .update();
+        log.add(question, Deed.MOVED, line(request, by).says(note));
+        times.next(requests.require(question), desks.of(to));
+        events.publishEvent(new ExpertAsked(question, to, by.id()));
+    }
+
+    /**
+     * The asker is to say more, and the clock stands until then.
+     *
+     * @param words Markdown; they become a reply to the question
+     * @throws Conflict when the clock stands already, or nothing is to be done any more
+     */
+    @Transactional
+    public void askBack(ContributionId question, String words, UUID key, Viewer expert) {
+        ExpertRequest request = hold(question);
+        if (request.state() != RequestState.OPEN) {
+            throw Conflict.withState("The clock does not go");
+        }
+        Instant now = moments.now();
+        times.stop(request, RequestState.WAITING, desk(request), now);
+        db.sql("""
+                        update expert.request set asked_back_id = null, holder_id = coalesce(holder_id, :by)
+                         where contribution_id = :id
+                        """)
+                .param("by", expert.id().value())
+                .param("id", question.value())
+                .update();
+        ReplyId reply = submissions.reply(question, null, words, key, expert);
+        db.sql("update expert.request set asked_back_id = ? where contribution_id = ?")
+                .params(reply.value(), question.value())
+                .update();
+        log.add(question, Deed.ASKED_BACK, new Line(now, expert.id(), null, "", request.due(), null));
+        events.publishEvent(new ExpertAskedBack(question, expert.id()));
+    }
+
+    /** The clock goes again, as the asker has said more, or the expert can do without. */
+    @Transactional
+    public void resume(ContributionId question, MemberId by) {
+        ExpertRequest request = hold(question);
+        if (request.state() == RequestState.WAITING) {
+            Instant now = moments.now();
+            Instant due = times.start(request, desk(request), now);
+            log.add(question, Deed.RESUMED, Line.by(by, now, null).due(due));
+            events.publishEvent(new ExpertResumed(question, by));
+        }
+    }
+
+    /** The experts do not answer it; the question stays, for everybody to answer. */
+    @Transactional
+    public void giveBack(ContributionId question, String why, Viewer expert) {
+        ExpertRequest request = hold(question);
+        Instant now = moments.now();
+        times.stop(request, RequestState.RETURNED, desk(request), now);
+        log.add(question, Deed.RETURNED, line(request, expert).says(why));
+        events.publishEvent(new ExpertReturned(question, expert.id()));
+    }
+
+    /** The asker does not need an expert any more, or the question is gone; nothing when that is so already. */
+    @Transactional
+    public void callOff(ContributionId question, @Nullable MemberId by) {
+        requests.hold(question).filter(ExpertRequest::isUnderWay).ifPresent(request -> {
+            Instant now = moments.now();
+            times.stop(request, RequestState.WITHDRAWN, desk(request), now);
+            log.add(question, Deed.WITHDRAWN, Line.by(by, now, request.due()));
+            events.publishEvent(new ExpertCalledOff(question));
+        });
+    }
+
+    /** @throws Conflict when nothing is to be done any more */
+    private ExpertRequest hold(ContributionId question) {
+        boolean there = db.sql("select c.id from contribution.published c where c.id = ? for no key update")
+                .param(question.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+        if (!there) {
+            throw new NotFound();
+        }
+        ExpertRequest request = requests.hold(question).orElseThrow(NotFound::new);
+        if (!request.isUnderWay()) {
+            throw Conflict.withState("Nothing is to be done any more");
+        }
+        return request;
+    }
+
+    private void hold(ExpertRequest request, MemberId holder) {
+        db.sql("update expert.request set holder_id = ? where contribution_id = ?")
+                .params(holder.value(), request.question().value())
+                .update();
+    }
+
+    private Line line(ExpertRequest request, Viewer by) {
+        return Line.by(by.id(), moments.now(), request.due());
+    }
+
+    private Desk desk(ExpertRequest request) {
+        return desks.of(request.panel());
+    }
+}

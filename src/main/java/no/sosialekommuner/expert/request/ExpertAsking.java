@@ -1,0 +1,195 @@
+package no.sosialekommuner.expert.request;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import no.sosialekommuner.contribution.Contribution;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.contribution.State;
+import no.sosialekommuner.expert.ExpertAsked;
+import no.sosialekommuner.expert.Panel;
+import no.sosialekommuner.expert.PanelId;
+import no.sosialekommuner.expert.Panels;
+import no.sosialekommuner.expert.WorkingClock;
+import no.sosialekommuner.expert.request.Desks.Desk;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.TagId;
+import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.NotAllowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks for an expert: the one who asked the question does, as long as nobody has been asked or the experts gave it back. */
+@Repository
+public class ExpertAsking {
+
+    private final JdbcClient db;
+    private final Panels panels;
+    private final Desks desks;
+    private final Attendance attendance;
+    private final ExpertRequests requests;
+    private final RequestClock times;
+    private final RequestLog log;
+    private final Moments moments;
+    private final ApplicationEventPublisher events;
+
+    ExpertAsking(
+            JdbcClient db,
+            Panels panels,
+            Desks desks,
+            Attendance attendance,
+            ExpertRequests requests,
+            RequestClock times,
+            RequestLog log,
+            Moments moments,
+            ApplicationEventPublisher events) {
+        this.db = db;
+        this.panels = panels;
+        this.desks = desks;
+        this.attendance = attendance;
+        this.requests = requests;
+        this.times = times;
+        this.log = log;
+        this.moments = moments;
+        this.events = events;
+    }
+
+    /** Whether this viewer may ask for an expert at all; whether somebody is asked already is another question. */
+    public static boolean mayAsk(Contribution question, Viewer viewer) {
+        return question.kind() == Kind.QUESTION
+                && question.state() == State.PUBLISHED
+                && question.author().equals(viewer.id());
+    }
+
+    /**
+     * Whom the question can go to now, the best first: panels of its topics in which somebody is there, then the others, then
+     * the hosts. Empty where nobody who could answer reads it.
+     */
+    public List<Desk> offered(ContributionId question, Viewer viewer) {
+        List<Panel> fitting = panels.of(tags(question), viewer.language());
+        List<Desk> offered = new ArrayList<>();
+        for (Desk desk : desks.of(fitting)) {
+            addIfThere(offered, desk, question);
+        }
+        if (offered.isEmpty()) {
+            addIfThere(offered, desks.hosts(), question);
+        }
+        for (Desk desk : desks.of(panels.all(viewer.language()))) {
+            if (offered.stream()
+                    .noneMatch(it -> desk.panel() != null && desk.panel().equals(it.panel()))) {
+                addIfThere(offered, desk, question);
+            }
+        }
+        if (offered.stream().noneMatch(it -> it.panel() == null)) {
+            addIfThere(offered, desks.hosts(), question);
+        }
+        return offered;
+    }
+
+    private void addIfThere(List<Desk> offered, Desk desk, ContributionId question) {
+        if (!desk.calendar().hours().isEmpty()
+                && attendance.isAnybodyThere(question, desk.panel(), moments.nextWorkingDay(desk.calendar()))) {
+            offered.add(desk);
+        }
+    }
+
+    /**
+     * Asking again while somebody is asked changes nothing.
+     *
+     * @param wanted which of those offered, or null for the hosts
+     * @param priceOere what the asker has said yes to, or null
+     * @throws NotAllowed when the viewer did not ask the question
+     * @throws Invalid on {@code panel} when nobody is there
+     */
+    @Transactional
+    public void ask(
+            Contribution question,
+            @Nullable PanelId wanted,
+            boolean confidential,
+            @Nullable Integer priceOere,
+            Viewer asker) {
+        if (!mayAsk(question, asker)) {
+            throw new NotAllowed();
+        }
+        Desk desk = offered(question.id(), asker).stream()
+                .filter(it -> wanted == null ? it.panel() == null : wanted.equals(it.panel()))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("panel", "expert.ask.nobody"));
+        Instant now = moments.now();
+        if (insert(question, desk, confidential, priceOere, asker, now)) {
+            times.start(requests.require(question.id()), desk, now);
+            Instant due = requests.require(question.id()).due();
+            log.add(
+                    question.id(),
+                    Deed.ASKED,
+                    RequestLog.Line.by(asker.id(), now, null).due(due));
+            events.publishEvent(new ExpertAsked(question.id(), desk.panel(), asker.id()));
+        }
+    }
+
+    /** To whom it goes by itself: the first that is offered. */
+    @Transactional
+    public void ask(Contribution question, boolean confidential, @Nullable Integer priceOere, Viewer asker) {
+        List<Desk> offered = offered(question.id(), asker);
+        if (offered.isEmpty()) {
+            throw new Invalid("panel", "expert.ask.nobody");
+        }
+        ask(question, offered.getFirst().panel(), confidential, priceOere, asker);
+    }
+
+    private boolean insert(
+            Contribution question,
+            Desk desk,
+            boolean confidential,
+            @Nullable Integer priceOere,
+            Viewer asker,
+            Instant now) {
+        Instant due = WorkingClock.due(now, desk.promise(), desk.calendar());
+        return db.sql("""
+                        insert into expert.request as r
+                               (contribution_id, panel_id, organisation_id, asker_id, state, confidential, asked_at, promise_minutes,
+                                running_since, due_at, price_oere)
+                        values (:id, :panel, :organisation, :asker, 'OPEN', :confidential, :now, :promise, :now, :due, :price)
+                        on conflict (contribution_id) do update
+                           set panel_id = excluded.panel_id, organisation_id = excluded.organisation_id, state = 'OPEN',
+                               confidential = excluded.confidential, asked_at = excluded.asked_at,
+                               promise_minutes = excluded.promise_minutes, running_since = excluded.running_since,
+                               due_at = excluded.due_at, price_oere = excluded.price_oere, used_seconds = 0, left_minutes = null,
+                               half_at = null, reminded_at = null, escalated = 0, next_at = null, holder_id = null,
+                               asked_back_id = null, answered_at = null, answer_id = null, kept = null
+                         where r.state in ('RETURNED', 'WITHDRAWN')
+                        """)
+                        .param("id", question.id().value())
+                        .param(
+                                "panel",
+                                desk.panel() == null ? null : desk.panel().value(),
+                                Types.BIGINT)
+                        .param("organisation", asker.organisation().value())
+                        .param("asker", asker.id().value())
+                        .param("confidential", confidential)
+                        .param("now", Timestamp.from(now))
+                        .param("promise", Math.toIntExact(desk.promise().toMinutes()))
+                        .param("due", Timestamp.from(due))
+                        .param("price", priceOere, Types.INTEGER)
+                        .update()
+                > 0;
+    }
+
+    private List<TagId> tags(ContributionId question) {
+        return db.sql("select t.tag_id from contribution.tagged t where t.contribution_id = ?")
+                .param(question.value())
+                .query((rs, _) -> new TagId(rs.getLong(1)))
+                .list();
+    }
+
+    /** What is promised by the desk, as it stands now. */
+    public Instant dueBy(Desk desk) {
+        return WorkingClock.due(moments.now(), desk.promise(), desk.calendar());
+    }
+}

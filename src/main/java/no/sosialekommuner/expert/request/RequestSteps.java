@@ -1,0 +1,171 @@
+package no.sosialekommuner.expert.request;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.sosialekommuner.calendar.WorkingDays;
+import no.sosialekommuner.expert.ExpertEscalated;
+import no.sosialekommuner.expert.ExpertLate;
+import no.sosialekommuner.expert.ExpertRemembered;
+import no.sosialekommuner.expert.request.Desks.Desk;
+import no.sosialekommuner.expert.request.RequestLog.Line;
+import no.sosialekommuner.member.MemberId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the clock does by itself: reminds at half time, asks the next member at three quarters and the lead at seven eighths,
+ * and says that it is late. Each happens once, however many nodes look at the same moment: who looks holds the row.
+ */
+@Repository
+public class RequestSteps {
+
+    private static final int AT_ONCE = 20;
+
+    private final JdbcClient db;
+    private final Desks desks;
+    private final Attendance attendance;
+    private final RequestClock times;
+    private final RequestLog log;
+    private final Moments moments;
+    private final ApplicationEventPublisher events;
+
+    RequestSteps(
+            JdbcClient db,
+            Desks desks,
+            Attendance attendance,
+            RequestClock times,
+            RequestLog log,
+            Moments moments,
+            ApplicationEventPublisher events) {
+        this.db = db;
+        this.desks = desks;
+        this.attendance = attendance;
+        this.times = times;
+        this.log = log;
+        this.moments = moments;
+        this.events = events;
+    }
+
+    /** Takes some of those whose time has come; how many it took. What another node is busy with is left to that. */
+    @Transactional
+    public int take() {
+        Instant now = moments.now();
+        List<ExpertRequest> due = db.sql("select " + ExpertRequest.COLUMNS + """
+                          from expert.request r
+                         where r.state = 'OPEN' and r.next_at <= :now
+                         order by r.next_at
+                         limit :most
+                           for no key update skip locked
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("most", AT_ONCE)
+                .query((rs, _) -> ExpertRequest.of(rs))
+                .list();
+        due.forEach(it -> step(it, now));
+        return due.size();
+    }
+
+    private void step(ExpertRequest request, Instant now) {
+        Desk desk = desks.of(request.panel());
+        Instant since = request.runningSince();
+        if (since == null) {
+            return;
+        }
+        if (request.reminded() == null
+                && !RequestClock.at(request, 1, 2, since, desk).isAfter(now)) {
+            remind(request, now);
+        }
+        if (request.escalated() < 1
+                && !RequestClock.at(request, 3, 4, since, desk).isAfter(now)) {
+            passOn(request, now);
+        }
+        if (request.escalated() < 2
+                && !RequestClock.at(request, 7, 8, since, desk).isAfter(now)) {
+            tellLead(request, desk, now);
+        }
+        if (request.kept() == null && request.due() != null && now.isAfter(request.due())) {
+            late(request, now);
+        }
+        times.next(again(request), desk);
+    }
+
+    /** Whoever has taken it; as long as nobody has, all who are there. */
+    private void remind(ExpertRequest request, Instant now) {
+        MemberId holder = request.holder();
+        List<MemberId> to =
+                holder == null ? attendance.there(request.question(), request.panel(), day(now)) : List.of(holder);
+        set("reminded_at = :now", request, now);
+        log.add(
+                request.question(),
+                Deed.REMINDED,
+                Line.by(null, now, request.due()).to(holder));
+        events.publishEvent(new ExpertRemembered(request.question(), to));
+    }
+
+    private void passOn(ExpertRequest request, Instant now) {
+        Optional<MemberId> next = attendance.next(request.question(), request.panel(), day(now), request.holder());
+        set("escalated = 1", request, now);
+        next.ifPresent(to -> {
+            db.sql("update expert.request set holder_id = ? where contribution_id = ?")
+                    .params(to.value(), request.question().value())
+                    .update();
+            log.add(
+                    request.question(),
+                    Deed.PASSED_ON,
+                    Line.by(null, now, request.due()).to(to));
+            events.publishEvent(new ExpertEscalated(request.question(), to));
+        });
+    }
+
+    /** The panel's lead; the hosts where it has none, or the lead is not there. */
+    private void tellLead(ExpertRequest request, Desk desk, Instant now) {
+        MemberId lead = desk.lead();
+        MemberId named = lead == null || isAway(lead, day(now)) ? null : lead;
+        List<MemberId> told = named == null ? attendance.there(request.question(), null, day(now)) : List.of(named);
+        set("escalated = 2", request, now);
+        log.add(
+                request.question(),
+                Deed.TOLD_LEAD,
+                Line.by(null, now, request.due()).to(named));
+        told.forEach(it -> events.publishEvent(new ExpertEscalated(request.question(), it)));
+    }
+
+    private boolean isAway(MemberId member, LocalDate day) {
+        return db.sql("""
+                        select exists (select 1 from expert.absence a
+                                        where a.member_id = ? and ? between a.from_day and a.to_day)
+                            or not exists (select 1 from member.profile p where p.id = ? and p.active)
+                        """)
+                .params(member.value(), java.sql.Date.valueOf(day), member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void late(ExpertRequest request, Instant now) {
+        set("kept = false", request, now);
+        log.add(request.question(), Deed.LATE, Line.by(null, now, request.due()));
+        events.publishEvent(new ExpertLate(request.question()));
+    }
+
+    private void set(String what, ExpertRequest request, Instant now) {
+        var change = db.sql("update expert.request set " + what + " where contribution_id = :id")
+                .param("id", request.question().value());
+        (what.contains(":now") ? change.param("now", Timestamp.from(now)) : change).update();
+    }
+
+    private ExpertRequest again(ExpertRequest request) {
+        return db.sql("select " + ExpertRequest.COLUMNS + " from expert.request r where r.contribution_id = ?")
+                .param(request.question().value())
+                .query((rs, _) -> ExpertRequest.of(rs))
+                .single();
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, WorkingDays.OSLO);
+    }
+}

@@ -1,0 +1,64 @@
+package no.sosialekommuner.operation.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Taken;
+import no.sosialekommuner.expert.ExpertIntake;
+import no.sosialekommuner.expert.IncomingPanel;
+import no.sosialekommuner.expert.IncomingRequest;
+import no.sosialekommuner.member.MemberId;
+import org.springframework.stereotype.Component;
+
+/** The sample community's panels, and what they have been asked, as {@code demo/editorial.yaml} tells. */
+@Component
+class SampleExperts {
+
+    private final SampleFiles files;
+    private final ExpertIntake intake;
+
+    SampleExperts(SampleFiles files, ExpertIntake intake) {
+        this.files = files;
+        this.intake = intake;
+    }
+
+    void take(Taken<ContributionId> taken, Map<String, MemberId> members, Instant now) {
+        files.editorial("panels").forEach(it -> intake.panel(panel(it, members)));
+        Instant whole = now.truncatedTo(ChronoUnit.MINUTES);
+        files.editorial("requests").forEach(it -> intake.request(request(it, taken, members, whole)));
+    }
+
+    private static IncomingPanel panel(YamlEntry it, Map<String, MemberId> members) {
+        return new IncomingPanel(
+                it.text("slug"),
+                List.of(it.text("nb"), it.text("nn"), it.text("en")),
+                List.of(it.text("about-nb"), it.text("about-nn"), it.text("about-en")),
+                known(members, it.text("lead")),
+                Duration.ofHours(Long.parseLong(it.text("hours"))),
+                it.list("tags"),
+                it.list("members").stream()
+                        .map(handle -> known(members, handle))
+                        .toList());
+    }
+
+    private static IncomingRequest request(
+            YamlEntry it, Taken<ContributionId> taken, Map<String, MemberId> members, Instant now) {
+        String holder = it.text("holder", "");
+        return new IncomingRequest(
+                taken.require("demo/" + it.text("contribution")),
+                it.text("panel", ""),
+                now.minus(Duration.ofHours(Long.parseLong(it.text("hours")))),
+                it.text("state"),
+                holder.isEmpty() ? null : known(members, holder),
+                Duration.ofMinutes(Long.parseLong(it.text("after", "30"))),
+                it.text("note", ""));
+    }
+
+    private static MemberId known(Map<String, MemberId> members, String handle) {
+        return Objects.requireNonNull(members.get(handle), () -> "the sample community has no " + handle);
+    }
+}

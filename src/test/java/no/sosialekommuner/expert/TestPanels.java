@@ -1,0 +1,48 @@
+package no.sosialekommuner.expert;
+
+import java.sql.Time;
+import java.time.LocalTime;
+import java.util.List;
+import no.sosialekommuner.member.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Panels of a test's own: at work from eight to half past three, Monday to Friday. */
+@TestComponent
+public class TestPanels {
+
+    private final JdbcClient db;
+
+    TestPanels(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A panel for this topic, with this promise in hours. */
+    public PanelId of(String topic, int hours, @Nullable Viewer lead, List<Viewer> members) {
+        long id = db.sql("""
+                        insert into expert.panel (slug, name_nb, name_nn, name_en, lead_id, promise_minutes)
+                        values (:slug, :slug, :slug, :slug, :lead, :minutes)
+                        returning id
+                        """)
+                .param("slug", "panel-" + topic)
+                .param("lead", lead == null ? null : lead.id().value(), java.sql.Types.BIGINT)
+                .param("minutes", hours * 60)
+                .query(Long.class)
+                .single();
+        db.sql("insert into expert.panel_tag (panel_id, tag_id) select ?, t.id from taxonomy.tag t where t.slug = ?")
+                .params(id, topic)
+                .update();
+        for (Viewer member : members) {
+            db.sql("insert into expert.panel_member (panel_id, member_id) values (?, ?)")
+                    .params(id, member.id().value())
+                    .update();
+        }
+        for (int day = 1; day <= 5; day++) {
+            db.sql("insert into expert.panel_hours (panel_id, weekday, opens, closes) values (?, ?, ?, ?)")
+                    .params(id, day, Time.valueOf(LocalTime.of(8, 0)), Time.valueOf(LocalTime.of(15, 30)))
+                    .update();
+        }
+        return new PanelId(id);
+    }
+}

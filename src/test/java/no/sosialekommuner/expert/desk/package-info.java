@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.expert.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.expert.request;
+
+import org.jspecify.annotations.NullMarked;
