@@ -34,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
     News.class,
     PlanStories.class,
     Round.class,
-    TestPanels.class
+    TestPanels.class,
+    ConfidentialStories.class
 })
 public @interface CommunityTest {}

@@ -10,6 +10,7 @@ public final class Addresses {
 
     /** The pages below a contribution's own, whose names no title may take. */
     private static final Set<String> PAGES = Set.of(
+            "anonymt",
             "avstemning",
             "bokmerke",
             "ekspert",

@@ -74,6 +74,7 @@ public class Memberships {
                 .params(speaksAs.name(), member.value())
                 .update();
         fresh.stream().filter(it -> it != Role.MEMBER).forEach(it -> events.publishEvent(new RoleGiven(member, it)));
+        events.publishEvent(new RolesChanged(member));
         viewers.forget(member);
     }
 

@@ -21,6 +21,7 @@ import no.sosialekommuner.Answers;
 import no.sosialekommuner.Browser;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.ConfidentialStories;
 import no.sosialekommuner.Visit;
 import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.editorial.EditorialIntake;
@@ -91,12 +92,16 @@ class PagesTests {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    ConfidentialStories confidential;
+
     @TestFactory
     Stream<DynamicTest> everyPageIsForEverybody() {
         Map<String, String> places = new PagePlaces(cast, new PageThread(cast, newReplies, tags, db)).fill();
         places.putAll(new PagePlan(cast, db).fill());
         places.putAll(new PageEditorial(cast, answers, editorial, tags, db).fill());
         places.putAll(new PageFreshness(cast, freshness).fill());
+        places.putAll(new PageConfidential(cast, confidential, db).fill());
         places.putAll(new PageFeedback(cast, newReplies, feedback, db).fill());
         places.putAll(new PageExperts(cast, newReplies, experts, db).fill());
         places.putAll(new PageLetters(cast, links, mvc, db).fill(places.getOrDefault("question", "")));

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The one answer to each question that solved it. Pointed out by the one who asked, or by an editor. */
 @Repository
-class Acceptances {
+public class Acceptances {
 
     private final JdbcClient db;
     private final Contributions contributions;
@@ -37,7 +37,7 @@ class Acceptances {
      * @throws Invalid on {@code reply} when it is no answer to this question
      */
     @Transactional
-    Contribution put(ContributionId question, ReplyId answer, Viewer viewer) {
+    public Contribution put(ContributionId question, ReplyId answer, Viewer viewer) {
         Contribution contribution = requireAsker(question, viewer);
         if (!isAnswer(question, answer)) {
             throw new Invalid("reply", "contribution.accept.no-answer");

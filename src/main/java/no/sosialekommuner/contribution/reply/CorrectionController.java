@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
 import no.sosialekommuner.web.Reply;
 import org.springframework.http.HttpStatus;
@@ -46,8 +47,13 @@ class CorrectionController {
         if (faults.hasErrors()) {
             return Reply.invalid(PAGE, Map.of("reply", reply));
         }
-        if (corrections.make(reply, form.version(), form.body(), viewer)) {
-            return answer.redirect(reply.address());
+        try {
+            if (corrections.make(reply, form.version(), form.body(), viewer)) {
+                return answer.redirect(reply.address());
+            }
+        } catch (Invalid invalid) {
+            invalid.faults().forEach(faults::rejectValue);
+            return Reply.invalid(PAGE, Map.of("reply", reply));
         }
         StoredReply current = requireEditable(id, viewer);
         CorrectionForm again = new CorrectionForm(form.body(), current.version());

@@ -18,6 +18,7 @@ import no.sosialekommuner.expert.request.ExpertRequest;
 import no.sosialekommuner.expert.request.ExpertRequests;
 import no.sosialekommuner.expert.request.RequestLog;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.space.Spaces;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
 import no.sosialekommuner.web.Reply;
@@ -45,6 +46,7 @@ class ExpertAskController {
     private final RequestLog log;
     private final Panels panels;
     private final Offers offers;
+    private final Spaces spaces;
 
     ExpertAskController(
             Contributions contributions,
@@ -53,7 +55,8 @@ class ExpertAskController {
             DeskWork work,
             RequestLog log,
             Panels panels,
-            Offers offers) {
+            Offers offers,
+            Spaces spaces) {
         this.contributions = contributions;
         this.requests = requests;
         this.asking = asking;
@@ -61,6 +64,7 @@ class ExpertAskController {
         this.log = log;
         this.panels = panels;
         this.offers = offers;
+        this.spaces = spaces;
     }
 
     @GetMapping(ADDRESS)
@@ -84,7 +88,12 @@ class ExpertAskController {
         form.check(offer, faults);
         if (!faults.hasErrors()) {
             try {
-                asking.ask(question, form.panelId(), false, offer.costs() ? offer.priceOere() : null, viewer);
+                asking.ask(
+                        question,
+                        form.panelId(),
+                        spaces.isCounsel(question.space()),
+                        offer.costs() ? offer.priceOere() : null,
+                        viewer);
                 return reply.redirect("/bidrag/" + id + "/ekspert");
             } catch (Invalid nobody) {
                 nobody.faults().forEach(faults::rejectValue);

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 /**
  * Who can see to a question on a day: members of the panel, or hosts, who are not away, read and write where it lies, and have
  * not asked it. Who reads is asked for each of them alone ({@code offset 0}): for all at once it is dear.
+ * What was asked in confidence moves to where those read it who are to see to it: others than now can see to it too.
  */
 @Repository
 public class Attendance {
@@ -28,9 +29,12 @@ public class Attendance {
              where c.id = :question
                and not exists (select 1 from expert.absence a
                                 where a.member_id = d.member_id and cast(:day as date) between a.from_day and a.to_day)
-               and exists (select 1 from space.reader x
-                            where x.space_id = c.space_id and x.member_id = d.member_id and x.may_write
-                           offset 0)
+               and (exists (select 1 from space.reader x
+                             where x.space_id = c.space_id and x.member_id = d.member_id and x.may_write
+                            offset 0)
+                    or exists (select 1 from expert.request q
+                                where q.contribution_id = c.id and q.confidential
+                                  and q.panel_id is distinct from cast(:panel as bigint)))
             """;
 
     private final JdbcClient db;

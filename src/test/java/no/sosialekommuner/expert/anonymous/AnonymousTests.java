@@ -1,0 +1,254 @@
+package no.sosialekommuner.expert.anonymous;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Map;
+import no.sosialekommuner.Cast;
+import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.ConfidentialStories;
+import no.sosialekommuner.Pages;
+import no.sosialekommuner.contribution.Addresses;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.expert.PanelId;
+import no.sosialekommuner.member.Viewer;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What was asked in confidence is shared without names, when its asker says yes to the very words. */
+@CommunityTest
+class AnonymousTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ConfidentialStories stories;
+
+    @Autowired
+    JdbcClient db;
+
+    private Viewer anna;
+    private Viewer eva;
+    private Viewer outsider;
+    private PanelId panel = new PanelId(0);
+    private ContributionId question = new ContributionId(0);
+
+    AnonymousTests(@Autowired Cast cast) {
+        this.anna = cast.newcomer("3107", "MEMBER");
+        this.eva = cast.newcomer("4601", "EXPERT");
+        this.outsider = cast.newcomer("4001", "MEMBER");
+    }
+
+    @BeforeEach
+    void annaHasAskedAndEvaHasAnswered() {
+        panel = stories.panel("Panel for anonymisering", eva);
+        question = stories.asked(anna, panel, "Varsel om en leder hos oss");
+        stories.answered(question, eva, "Følg rutinen for varsling.");
+    }
+
+    @AfterEach
+    void thePanelIsGone() {
+        stories.retire(panel);
+    }
+
+    @Test
+    void itIsPublishedWhenTheAskerSaysYesAndLeadsBackOnlyThoseWhoMayRead() {
+        assertThat(draft(eva, 0, "Hva gjør en kommune med et varsel?", "Rutinen er uklar.", true)).hasStatus(303);
+        assertThat(pages.open(address(), anna).text()).contains("Hva gjør en kommune med et varsel?");
+
+        assertThat(judge(anna, "approve", 1)).hasStatus(303);
+
+        ContributionId published = published("Hva gjør en kommune med et varsel?");
+        Document open = pages.open(Addresses.of(published, title(published)), outsider);
+        assertThat(open.text()).contains("Rutinen er uklar.", "Det følger av rutinen.", eva.name());
+        assertThat(open.html()).doesNotContain("Varsel om en leder hos oss").doesNotContain("/bidrag/" + question + "/");
+        assertThat(pages.open("/bidrag/" + published + "/anonymt", outsider).html())
+                .doesNotContain("Varsel om en leder hos oss")
+                .doesNotContain("/bidrag/" + question + "/");
+        assertThat(pages.open("/bidrag/" + published + "/anonymt", anna).html())
+                .contains("Varsel om en leder hos oss");
+        assertThat(get(address(), outsider)).hasStatus(404);
+        assertThat(log()).containsEntry("APPROVED", anna.name()).containsEntry("PROPOSED", eva.name());
+        assertThat(db.sql("select c.accepted_reply_id is not null from contribution.contribution c where c.id = ?")
+                        .param(published.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void aYesIsToTheVeryWordsThatWereRead() {
+        draft(eva, 0, "Første utgave av varselet", "En.", true);
+        draft(eva, 1, "Andre utgave av varselet", "To.", true);
+
+        assertThat(judge(anna, "approve", 1)).hasStatus(409).bodyText().contains("Teksten er endret");
+        assertThat(count("Første utgave av varselet") + count("Andre utgave av varselet")).isZero();
+
+        assertThat(judge(anna, "approve", 2)).hasStatus(303);
+        assertThat(judge(anna, "approve", 2)).hasStatus(303);
+        assertThat(count("Andre utgave av varselet")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyButTheAskerSaysYesAndNobodyButThePanelWrites() {
+        Viewer colleague = cast.newcomer("3107", "MEMBER");
+        draft(eva, 0, "Hvem som sier ja", "En.", true);
+
+        assertThat(judge(colleague, "approve", 1)).hasStatus(403);
+        assertThat(judge(eva, "approve", 1)).hasStatus(403);
+        assertThat(judge(outsider, "approve", 1)).hasStatus(404);
+        assertThat(judge(cast.mona(), "approve", 1)).hasStatus(404);
+        assertThat(draft(anna, 1, "Hvem som skriver", "En.", true)).hasStatus(403);
+        assertThat(draft(outsider, 1, "Hvem som skriver", "En.", true)).hasStatus(404);
+        assertThat(count("Hvem som sier ja")).isZero();
+    }
+
+    @Test
+    void aDraftIsThePanelsOwn() {
+        draft(eva, 0, "Bare for panelet ennå", "En.", false);
+
+        assertThat(pages.open(address(), anna).text()).doesNotContain("Bare for panelet ennå");
+        assertThat(pages.open(address(), eva).html()).contains("Bare for panelet ennå");
+        assertThat(judge(anna, "approve", 1)).hasStatus(409);
+    }
+
+    @Test
+    void whatMayTellIsShownBeforeItIsSent() {
+        assertThat(draft(eva, 0, "Hva gjør Fredrikstad?", "Ring 69 30 60 00.", true))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Fredrikstad", "69 30 60 00", "telefonnummer");
+        assertThat(count("Hva gjør Fredrikstad?")).isZero();
+        assertThat(mvc.put()
+                        .uri(address())
+                        .param("title", "Hva gjør Fredrikstad?")
+                        .param("text", "En.")
+                        .param("answer", "To.")
+                        .param("base", "0")
+                        .param("send", "true")
+                        .param("sure", "true")
+                        .with(Cast.as(eva))
+                        .with(csrf()))
+                .hasStatus(303);
+    }
+
+    @Test
+    void theAskerAsksForChangesOrSaysNo() {
+        draft(eva, 0, "Kan dette endres litt", "En.", true);
+        assertThat(judge(anna, "suggest", 1)).hasStatus(422).bodyText().contains("Skriv hva som bør endres.");
+        assertThat(mvc.post()
+                        .uri(address() + "/svar")
+                        .param("say", "suggest")
+                        .param("version", "1")
+                        .param("note", "Stryk måneden.")
+                        .with(Cast.as(anna))
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(pages.open(address(), eva).text()).contains("Stryk måneden.");
+        assertThat(pages.open(Addresses.of(question, title(question)), eva).text()).contains("Stryk måneden.");
+
+        draft(eva, 1, "Kan dette endres mer", "En.", true);
+        assertThat(judge(anna, "refuse", 2)).hasStatus(303);
+        assertThat(judge(anna, "approve", 2)).hasStatus(303);
+        assertThat(count("Kan dette endres mer")).isZero();
+    }
+
+    @Test
+    void noOtherWordsAreWrittenWhereItIsPublished() {
+        draft(eva, 0, "Låst etter godkjenning", "En.", true);
+        judge(anna, "approve", 1);
+        ContributionId published = published("Låst etter godkjenning");
+
+        MvcTestResult changed = mvc.post()
+                .uri("/bidrag/" + published + "/rediger")
+                .param("version", "1")
+                .param("title", "Låst etter godkjenning")
+                .param("body", "Nå står kommunens navn her.")
+                .with(Cast.as(eva))
+                .with(csrf())
+                .exchange();
+
+        assertThat(changed)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nå står kommunens navn her.", "godkjent akkurat denne teksten");
+        assertThat(pages.open(Addresses.of(published, title(published)), outsider).text()).doesNotContain("kommunens navn");
+    }
+
+    private MvcTestResult draft(Viewer by, int base, String title, String text, boolean send) {
+        var request = mvc.put()
+                .uri(address())
+                .param("title", title)
+                .param("text", text)
+                .param("answer", "Det følger av rutinen.")
+                .param("base", Integer.toString(base))
+                .with(Cast.as(by))
+                .with(csrf());
+        return (send ? request.param("send", "true") : request).exchange();
+    }
+
+    private MvcTestResult judge(Viewer by, String say, int version) {
+        return mvc.post()
+                .uri(address() + "/svar")
+                .param("say", say)
+                .param("version", Integer.toString(version))
+                .with(Cast.as(by))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult get(String address, Viewer viewer) {
+        return mvc.get().uri(address).with(Cast.as(viewer)).exchange();
+    }
+
+    private String address() {
+        return "/bidrag/" + question + "/anonymt";
+    }
+
+    private ContributionId published(String title) {
+        return new ContributionId(db.sql("select c.id from contribution.contribution c where c.title = ?")
+                .param(title)
+                .query(Long.class)
+                .single());
+    }
+
+    private String title(ContributionId id) {
+        return db.sql("select c.title from contribution.contribution c where c.id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    private long count(String title) {
+        return db.sql("select count(*) from contribution.contribution c where c.title = ?")
+                .param(title)
+                .query(Long.class)
+                .single();
+    }
+
+    private Map<String, String> log() {
+        Map<String, String> said = new java.util.HashMap<>();
+        db.sql("""
+                        select l.what, p.name from expert.anonymous_log l join member.profile p on p.id = l.actor_id
+                         where l.question_id = ?
+                        """)
+                .param(question.value())
+                .query(rs -> {
+                    said.put(rs.getString("what"), rs.getString("name"));
+                });
+        return said;
+    }
+}

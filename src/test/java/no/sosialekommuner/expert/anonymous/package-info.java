@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.expert.anonymous;
+
+import org.jspecify.annotations.NullMarked;

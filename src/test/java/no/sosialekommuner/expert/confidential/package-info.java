@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.expert.confidential;
+
+import org.jspecify.annotations.NullMarked;
