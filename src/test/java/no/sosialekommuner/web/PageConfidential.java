@@ -28,22 +28,24 @@ final class PageConfidential {
                         insert into expert.anonymised (question_id, title, question, answer, state, drafted_by, drafted_at)
                         values (?, 'En ansatt skriver om kolleger', 'En liten kommune, Fredrikstad, spør. Ring 69 30 60 00.',
                                 'Snakk med den ansatte først.', 'PROPOSED', ?, now())
-                        """)
-                .params(question.value(), cast.eva().id().value())
-                .update();
+                        """).params(question.value(), cast.eva().id().value()).update();
         db.sql("""
                         insert into expert.anonymous_log (question_id, at, actor_id, what, version)
                         values (?, now(), ?, 'PROPOSED', 1)
-                        """)
-                .params(question.value(), cast.eva().id().value())
-                .update();
+                        """).params(question.value(), cast.eva().id().value()).update();
         return Map.of(
-                "confided", question.toString(), "anonymised", anonymised(panel).toString(), "counsel", counsel(question));
+                "confided",
+                question.toString(),
+                "anonymised",
+                anonymised(panel).toString(),
+                "counsel",
+                counsel(question));
     }
 
     private ContributionId anonymised(PanelId panel) {
         ContributionId original = stories.asked(cast.anna(), panel, "Et varsel om en leder");
-        ContributionId published = cast.published("QUESTION", cast.eva(), "nettverk", "Hva gjør en kommune med et varsel?");
+        ContributionId published =
+                cast.published("QUESTION", cast.eva(), "nettverk", "Hva gjør en kommune med et varsel?");
         db.sql("""
                         insert into expert.anonymous_approval
                                (question_id, version, title, question, answer, approved_by, approved_at, published_id)

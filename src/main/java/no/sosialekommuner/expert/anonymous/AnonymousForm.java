@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sure whether the expert has looked at what may tell, and lets it stand
  */
 public record AnonymousForm(
-        @NotBlank(message = "expert.anonymous.title.missing")
-        @Size(max = 200, message = "expert.anonymous.title.long")
+        @NotBlank(message = "expert.anonymous.title.missing") @Size(max = 200, message = "expert.anonymous.title.long")
         String title,
 
         @NotBlank(message = "expert.anonymous.text.missing")

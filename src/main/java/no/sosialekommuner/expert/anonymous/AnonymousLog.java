@@ -50,5 +50,10 @@ public class AnonymousLog {
     }
 
     /** @param by null where the member is gone */
-    public record Entry(Instant at, String what, int version, String note, @Nullable String by) {}
+    public record Entry(
+            Instant at,
+            String what,
+            int version,
+            String note,
+            @Nullable String by) {}
 }

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AnonymousVersions {
 
-    private static final String SELECT = "select a.question_id, a.title as draft_title, a.question, a.answer, a.version, a.state,"
-            + " a.drafted_at, c.id as published_id, c.title as published_title, " + Person.COLUMNS + """
+    private static final String SELECT =
+            "select a.question_id, a.title as draft_title, a.question, a.answer, a.version, a.state,"
+                    + " a.drafted_at, c.id as published_id, c.title as published_title, " + Person.COLUMNS + """
               from expert.anonymised a
               join member.profile p on p.id = a.drafted_by
               left join expert.anonymous_approval y on y.question_id = a.question_id and y.version = a.version
@@ -31,7 +32,10 @@ class AnonymousVersions {
     }
 
     Optional<AnonymousVersion> find(ContributionId question) {
-        return db.sql(SELECT).param(question.value()).query(AnonymousVersion::of).optional();
+        return db.sql(SELECT)
+                .param(question.value())
+                .query(AnonymousVersion::of)
+                .optional();
     }
 
     /**
@@ -72,6 +76,9 @@ class AnonymousVersions {
     boolean turn(ContributionId question, int version, AnonymousState from, AnonymousState to) {
         return db.sql("""
                         update expert.anonymised set state = ? where question_id = ? and version = ? and state = ?
-                        """).params(to.name(), question.value(), version, from.name()).update() > 0;
+                        """)
+                        .params(to.name(), question.value(), version, from.name())
+                        .update()
+                > 0;
     }
 }

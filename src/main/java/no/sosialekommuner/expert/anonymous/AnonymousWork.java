@@ -107,7 +107,8 @@ class AnonymousWork {
 
     private void publish(ContributionId question, int version, MemberId approver, Instant now) {
         AnonymousVersion approved = versions.find(question).orElseThrow();
-        Viewer expert = viewers.findAll(List.of(approved.by().id())).get(approved.by().id());
+        Viewer expert =
+                viewers.findAll(List.of(approved.by().id())).get(approved.by().id());
         if (expert == null) {
             throw new Invalid("say", "expert.anonymous.expert.gone");
         }

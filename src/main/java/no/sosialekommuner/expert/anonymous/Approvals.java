@@ -41,7 +41,8 @@ class Approvals {
     }
 
     private void refuseOtherWords(ContributionId published) {
-        boolean other = db.sql("""
+        boolean other =
+                db.sql("""
                         select exists (
                           select 1
                             from expert.anonymous_approval y
@@ -49,10 +50,7 @@ class Approvals {
                             left join contribution.searchable_reply r on r.id = y.answer_id
                            where y.published_id = ?
                              and (c.title <> y.title or c.body <> y.question or r.body <> y.answer))
-                        """)
-                .param(published.value())
-                .query(Boolean.class)
-                .single();
+                        """).param(published.value()).query(Boolean.class).single();
         if (other) {
             throw new Invalid("body", "expert.anonymous.locked");
         }

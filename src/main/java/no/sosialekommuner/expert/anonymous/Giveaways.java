@@ -21,11 +21,15 @@ final class Giveaways {
     static {
         SHAPES.put(Kind.FILE, Pattern.compile("/vedlegg/[0-9a-zA-Z-]+"));
         SHAPES.put(Kind.EMAIL, Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"));
-        SHAPES.put(Kind.LINK, Pattern.compile("(?:https?://|www\\.)[^\\s)>\\]]+|/(?:bidrag|svar|medlemmer|kommuner|arenaer)/[^\\s)>\\]]+"));
+        SHAPES.put(
+                Kind.LINK,
+                Pattern.compile(
+                        "(?:https?://|www\\.)[^\\s)>\\]]+|/(?:bidrag|svar|medlemmer|kommuner|arenaer)/[^\\s)>\\]]+"));
         SHAPES.put(Kind.IDENTITY_NUMBER, Pattern.compile("(?<!\\d)\\d{6}[ ]?\\d{5}(?!\\d)"));
         SHAPES.put(
                 Kind.PHONE,
-                Pattern.compile("(?<![\\d.])(?:\\+47[ ]?|0047[ ]?)?(?:\\d{2}[ ]?\\d{2}[ ]?\\d{2}[ ]?\\d{2}|\\d{3}[ ]\\d{2}[ ]\\d{3})(?!\\d)"));
+                Pattern.compile(
+                        "(?<![\\d.])(?:\\+47[ ]?|0047[ ]?)?(?:\\d{2}[ ]?\\d{2}[ ]?\\d{2}[ ]?\\d{2}|\\d{3}[ ]\\d{2}[ ]\\d{3})(?!\\d)"));
         SHAPES.put(Kind.ACCOUNT, Pattern.compile("(?<![\\p{L}\\p{N}@])@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*"));
     }
 

@@ -67,14 +67,13 @@ class Originals {
                 .param("question", original.question().id().value())
                 .query((rs, _) -> rs.getString("name"))
                 .list();
-        List<String> places = new ArrayList<>(db.sql("""
+        List<String> places =
+                new ArrayList<>(db.sql("""
                         select b.name from organisation.body b
                         union
                         select b.county_name from organisation.body b where b.county_name is not null
                         order by 1
-                        """)
-                .query((rs, _) -> rs.getString(1))
-                .list());
+                        """).query((rs, _) -> rs.getString(1)).list());
         return new Giveaways(people, places);
     }
 }

@@ -66,7 +66,9 @@ class ConfidentialController {
     /** @param panel slug of the panel that is chosen to begin with */
     @GetMapping(ADDRESS)
     ModelAndView page(
-            @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String panel, Viewer viewer) {
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String panel,
+            Viewer viewer) {
         List<Panel> all = panels.all(viewer.language());
         Long chosen = all.stream()
                 .filter(it -> it.slug().equals(panel))
@@ -84,7 +86,8 @@ class ConfidentialController {
         Offer offer = offers.of(viewer.organisation(), viewer.language());
         form.check(offer, faults);
         List<Panel> all = panels.all(viewer.language());
-        boolean known = form.panelId() == null || all.stream().anyMatch(it -> it.id().equals(form.panelId()));
+        boolean known =
+                form.panelId() == null || all.stream().anyMatch(it -> it.id().equals(form.panelId()));
         if (!known) {
             faults.rejectValue("panel", "expert.confidential.panel.missing");
         }

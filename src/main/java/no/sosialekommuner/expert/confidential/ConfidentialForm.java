@@ -24,8 +24,7 @@ public record ConfidentialForm(
         @Size(max = 200_000, message = "contribution.write.body.long")
         String body,
 
-        @NotNull(message = "expert.confidential.panel.missing")
-        @Nullable
+        @NotNull(message = "expert.confidential.panel.missing") @Nullable
         Long panel,
 
         @Nullable String accepted,

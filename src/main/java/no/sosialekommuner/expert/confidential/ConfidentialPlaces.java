@@ -50,7 +50,8 @@ public class ConfidentialPlaces {
      */
     public Space require(OrganisationId organisation, @Nullable PanelId panel) {
         return panel == null
-                ? counsels.require(organisation, HOSTS, texts.text(Language.NB, "expert.confidential.hosts"), this::hosts)
+                ? counsels.require(
+                        organisation, HOSTS, texts.text(Language.NB, "expert.confidential.hosts"), this::hosts)
                 : counsels.require(organisation, "panel-" + panel, name(panel), () -> members(panel));
     }
 
@@ -60,8 +61,10 @@ public class ConfidentialPlaces {
      * @param panel null for the hosts
      */
     List<Person> readers(@Nullable PanelId panel) {
-        return ask("select " + Person.COLUMNS + " from member.profile p where p.active and p.id in " + PANEL
-                        + " order by p.name collate \"nb-x-icu\", p.id limit 200", panel)
+        return ask(
+                        "select " + Person.COLUMNS + " from member.profile p where p.active and p.id in " + PANEL
+                                + " order by p.name collate \"nb-x-icu\", p.id limit 200",
+                        panel)
                 .query((rs, _) -> Person.of(rs))
                 .list();
     }

@@ -66,7 +66,8 @@ class AnonymousTests {
 
     @Test
     void itIsPublishedWhenTheAskerSaysYesAndLeadsBackOnlyThoseWhoMayRead() {
-        assertThat(draft(eva, 0, "Hva gjør en kommune med et varsel?", "Rutinen er uklar.", true)).hasStatus(303);
+        assertThat(draft(eva, 0, "Hva gjør en kommune med et varsel?", "Rutinen er uklar.", true))
+                .hasStatus(303);
         assertThat(pages.open(address(), anna).text()).contains("Hva gjør en kommune med et varsel?");
 
         assertThat(judge(anna, "approve", 1)).hasStatus(303);
@@ -74,12 +75,13 @@ class AnonymousTests {
         ContributionId published = published("Hva gjør en kommune med et varsel?");
         Document open = pages.open(Addresses.of(published, title(published)), outsider);
         assertThat(open.text()).contains("Rutinen er uklar.", "Det følger av rutinen.", eva.name());
-        assertThat(open.html()).doesNotContain("Varsel om en leder hos oss").doesNotContain("/bidrag/" + question + "/");
+        assertThat(open.html())
+                .doesNotContain("Varsel om en leder hos oss")
+                .doesNotContain("/bidrag/" + question + "/");
         assertThat(pages.open("/bidrag/" + published + "/anonymt", outsider).html())
                 .doesNotContain("Varsel om en leder hos oss")
                 .doesNotContain("/bidrag/" + question + "/");
-        assertThat(pages.open("/bidrag/" + published + "/anonymt", anna).html())
-                .contains("Varsel om en leder hos oss");
+        assertThat(pages.open("/bidrag/" + published + "/anonymt", anna).html()).contains("Varsel om en leder hos oss");
         assertThat(get(address(), outsider)).hasStatus(404);
         assertThat(log()).containsEntry("APPROVED", anna.name()).containsEntry("PROPOSED", eva.name());
         assertThat(db.sql("select c.accepted_reply_id is not null from contribution.contribution c where c.id = ?")
@@ -95,7 +97,8 @@ class AnonymousTests {
         draft(eva, 1, "Andre utgave av varselet", "To.", true);
 
         assertThat(judge(anna, "approve", 1)).hasStatus(409).bodyText().contains("Teksten er endret");
-        assertThat(count("Første utgave av varselet") + count("Andre utgave av varselet")).isZero();
+        assertThat(count("Første utgave av varselet") + count("Andre utgave av varselet"))
+                .isZero();
 
         assertThat(judge(anna, "approve", 2)).hasStatus(303);
         assertThat(judge(anna, "approve", 2)).hasStatus(303);
@@ -158,7 +161,8 @@ class AnonymousTests {
                         .with(csrf()))
                 .hasStatus(303);
         assertThat(pages.open(address(), eva).text()).contains("Stryk måneden.");
-        assertThat(pages.open(Addresses.of(question, title(question)), eva).text()).contains("Stryk måneden.");
+        assertThat(pages.open(Addresses.of(question, title(question)), eva).text())
+                .contains("Stryk måneden.");
 
         draft(eva, 1, "Kan dette endres mer", "En.", true);
         assertThat(judge(anna, "refuse", 2)).hasStatus(303);
@@ -185,7 +189,9 @@ class AnonymousTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nå står kommunens navn her.", "godkjent akkurat denne teksten");
-        assertThat(pages.open(Addresses.of(published, title(published)), outsider).text()).doesNotContain("kommunens navn");
+        assertThat(pages.open(Addresses.of(published, title(published)), outsider)
+                        .text())
+                .doesNotContain("kommunens navn");
     }
 
     private MvcTestResult draft(Viewer by, int base, String title, String text, boolean send) {
@@ -244,11 +250,9 @@ class AnonymousTests {
         db.sql("""
                         select l.what, p.name from expert.anonymous_log l join member.profile p on p.id = l.actor_id
                          where l.question_id = ?
-                        """)
-                .param(question.value())
-                .query(rs -> {
-                    said.put(rs.getString("what"), rs.getString("name"));
-                });
+                        """).param(question.value()).query(rs -> {
+            said.put(rs.getString("what"), rs.getString("name"));
+        });
         return said;
     }
 }

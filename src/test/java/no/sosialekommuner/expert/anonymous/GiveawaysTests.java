@@ -18,9 +18,7 @@ class GiveawaysTests {
     private final Giveaways giveaways = new Giveaways(List.of("Anna Solberg", "Bjørn-Erik Haugen"), PLACES);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Skriv til post@fredrikstad.kommune.no i dag | EMAIL  | post@fredrikstad.kommune.no
             Ring 69 30 60 00 nå                         | PHONE  | 69 30 60 00
             Ring 91234567.                              | PHONE  | 91234567

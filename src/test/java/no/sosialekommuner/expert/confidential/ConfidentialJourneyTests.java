@@ -63,9 +63,7 @@ class ConfidentialJourneyTests {
         index.catchUp();
         try (Visit visit = browser.visit(bjorn)) {
             Page page = visit.open("/sok?q=kvernsteinvarsel");
-            page.getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName("Hva gjør man med et kvernsteinvarsel?"))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hva gjør man med et kvernsteinvarsel?"))
                     .first()
                     .click();
             assertThat(page.locator("main")).containsText("Rutinen gjelder.");
@@ -91,13 +89,16 @@ class ConfidentialJourneyTests {
 
     private void nothingIsFoundBy(Viewer bjorn, ContributionId question) {
         try (Visit visit = browser.visit(bjorn)) {
-            for (String address : new String[] {
-                "/", "/sporsmal", "/arenaer", "/kommuner/3107", "/varsler", "/sok?q=kvernsteinsaken"
-            }) {
+            for (String address :
+                    new String[] {"/", "/sporsmal", "/arenaer", "/kommuner/3107", "/varsler", "/sok?q=kvernsteinsaken"
+                    }) {
                 Page page = visit.open(address);
                 assertThat(page.content()).as(address).doesNotContain(SECRET).doesNotContain("Reisepanelet");
             }
-            assertThat(visit.page().request().get(browser.address() + "/sporsmal/feed.atom").text())
+            assertThat(visit.page()
+                            .request()
+                            .get(browser.address() + "/sporsmal/feed.atom")
+                            .text())
                     .contains("<feed")
                     .doesNotContain(SECRET);
             Page page = visit.open("/bidrag/" + question);

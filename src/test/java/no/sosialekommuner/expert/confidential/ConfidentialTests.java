@@ -92,7 +92,11 @@ class ConfidentialTests {
         ContributionId question = new ContributionId(written.getFirst());
         assertThat(readers(question)).contains(cast.anna().id(), expert.id());
         assertThat(readers(question))
-                .doesNotContain(cast.bjorn().id(), cast.eva().id(), cast.mona().id(), cast.admin().id());
+                .doesNotContain(
+                        cast.bjorn().id(),
+                        cast.eva().id(),
+                        cast.mona().id(),
+                        cast.admin().id());
         assertThat(db.sql("select r.confidential from expert.request r where r.contribution_id = ?")
                         .param(question.value())
                         .query(Boolean.class)
@@ -118,8 +122,8 @@ class ConfidentialTests {
     @Test
     void whereNobodyIsThereNothingIsWritten() {
         PanelId empty = stories.panel("Tomt panel");
-        assertThatThrownBy(() -> questions.ask(
-                        "Til et tomt panel", "Hallo?", empty, null, UUID.randomUUID(), cast.anna()))
+        assertThatThrownBy(
+                        () -> questions.ask("Til et tomt panel", "Hallo?", empty, null, UUID.randomUUID(), cast.anna()))
                 .isInstanceOf(Invalid.class);
         assertThat(db.sql("select count(*) from contribution.contribution c where c.title = 'Til et tomt panel'")
                         .query(Long.class)
@@ -174,7 +178,8 @@ class ConfidentialTests {
         ContributionId question = questions.ask(
                 "Til redaksjonen i fortrolighet", "Hjelp oss.", null, null, UUID.randomUUID(), cast.anna());
         assertThat(readers(question)).contains(host.id(), cast.mona().id());
-        assertThat(readers(question)).doesNotContain(cast.eva().id(), cast.bjorn().id());
+        assertThat(readers(question))
+                .doesNotContain(cast.eva().id(), cast.bjorn().id());
 
         memberships.assign(host.id(), Set.of(Role.MEMBER), SpeaksAs.EMPLOYEE);
 
