@@ -30,7 +30,9 @@ final class Giveaways {
                 Kind.PHONE,
                 Pattern.compile(
                         "(?<![\\d.])(?:\\+47[ ]?|0047[ ]?)?(?:\\d{2}[ ]?\\d{2}[ ]?\\d{2}[ ]?\\d{2}|\\d{3}[ ]\\d{2}[ ]\\d{3})(?!\\d)"));
-        SHAPES.put(Kind.ACCOUNT, Pattern.compile("(?<![\\p{L}\\p{N}@])@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}_])?"));
+        SHAPES.put(
+                Kind.ACCOUNT,
+                Pattern.compile("(?<![\\p{L}\\p{N}@])@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}_])?"));
     }
 
     private static final String NAME = "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*";
