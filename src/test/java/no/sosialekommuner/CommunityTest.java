@@ -35,6 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
     PlanStories.class,
     Round.class,
     TestPanels.class,
-    ConfidentialStories.class
+    ConfidentialStories.class,
+    AgreementStories.class
 })
 public @interface CommunityTest {}

@@ -33,6 +33,14 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         // Tests bring lists up to date themselves, by the clock that they have in hand.
         settings.put("sk.lists-rolled-up-every", "10d");
         settings.put("sk.retagged-every", "10d");
+        settings.put("sk.answers-charged-every", "10d");
+        settings.put("sk.seller.name", "Sosiale Kommuner SA");
+        settings.put("sk.seller.organisation-number", "987 654 325");
+        settings.put("sk.seller.street", "Prøvegata 1");
+        settings.put("sk.seller.postal-code", "0150");
+        settings.put("sk.seller.city", "Oslo");
+        settings.put("sk.seller.email", "faktura@demo.example");
+        settings.put("sk.seller.account", "1234.56.78903");
         settings.put("sk.notices-mailed-every", "10d");
         settings.put("sk.push.every", "10d");
         settings.put("sk.push.services", "push.example, *.push.example, http://127.0.0.1:");

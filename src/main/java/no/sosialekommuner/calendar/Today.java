@@ -1,10 +1,11 @@
 package no.sosialekommuner.calendar;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** The day it is where the municipalities are. */
+/** The day it is where the municipalities are, and the moment. */
 @Component
 public class Today {
 
@@ -12,6 +13,10 @@ public class Today {
 
     Today(Clock clock) {
         this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public LocalDate date() {

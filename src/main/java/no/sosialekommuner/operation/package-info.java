@@ -18,6 +18,7 @@
             "freshness",
             "expert",
             "feedback",
+            "agreement",
             "guide",
             "strategy",
             "notification",

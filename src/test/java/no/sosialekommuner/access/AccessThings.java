@@ -91,6 +91,8 @@ final class AccessThings {
             case "week-ahead" -> themeWeek(3100);
             case "guide" -> guide();
             case "law-note" -> lawNote();
+            case "agreement" -> agreement();
+            case "invoice" -> invoice();
             case "faq", "own-faq" -> faq(name.equals("faq") ? "network" : "own");
             default -> throw new IllegalArgumentException("AccessThings does not know {" + name + "}");
         };
@@ -361,6 +363,53 @@ final class AccessThings {
                         returning to_char(week, 'IYYY-IW')
                         """)
                 .param("year", year)
+                .param("by", author().id().value())
+                .query(String.class)
+                .single();
+    }
+
+    /** An agreement of long ago, with a municipality that has none at that time. */
+    private String agreement() {
+        return db.sql("""
+                        with chosen as (
+                          select o.id, g.year
+                            from organisation.organisation o, generate_series(1900, 1989) as g(year)
+                           where o.kind = 'MUNICIPALITY'
+                             and not exists (select 1 from agreement.agreement a
+                                              where a.organisation_id = o.id and a.begins_on = make_date(g.year, 1, 1))
+                           order by g.year, o.id limit 1)
+                        insert into agreement.agreement (organisation_id, begins_on, ends_on, quota, price_ore, rhythm, contact, endpoint)
+                        select c.id, make_date(c.year, 1, 1), make_date(c.year, 12, 31), 10, 100000, 'MONTH', 'Adgang', '940039541'
+                          from chosen c
+                        returning id::text
+                        """).query(String.class).single();
+    }
+
+    /** An invoice of long ago for an answer to a question that lines name. */
+    private String invoice() {
+        return db.sql("""
+                        with charged as (
+                          insert into agreement.charge
+                                 (contribution_id, organisation_id, covered, asked_at, answered_at, day, price_ore, charged_at)
+                          select :question, m.organisation_id, false, now(), now(), '1999-01-01', 100000, now()
+                            from member.member m where m.id = :by
+                          returning contribution_id, organisation_id),
+                        invoiced as (
+                          insert into agreement.invoice
+                                 (number, kind, organisation_id, period, first_day, last_day, issued_on, due_on, net_ore, vat_ore,
+                                  buyer, endpoint, contact, order_reference, file, issued_by, issued_at)
+                          select 199900000 + (select count(*) from agreement.invoice i where i.number < 200000000), 'INVOICE',
+                                 organisation_id,
+                                 to_char(date '1200-01-01' + (select count(*) from agreement.invoice i where i.number < 200000000)
+                                         * interval '1 month', 'YYYY-MM'), '1999-01-01', '1999-01-31', '1999-02-01', '1999-03-01',
+                                 100000, 25000, 'Adgang', '940039541', 'Adgang', '', '\\x3c612f3e', :by, now()
+                            from charged
+                          returning number)
+                        insert into agreement.invoice_line (invoice_number, kind, position, contribution_id, words, net_ore)
+                        select number, 'INVOICE', 1, contribution_id, 'Adgang', 100000 from invoiced, charged
+                        returning invoice_number::text
+                        """)
+                .param("question", Long.valueOf(thing("network")))
                 .param("by", author().id().value())
                 .query(String.class)
                 .single();

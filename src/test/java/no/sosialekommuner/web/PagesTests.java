@@ -17,12 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.sosialekommuner.AgreementStories;
 import no.sosialekommuner.Answers;
 import no.sosialekommuner.Browser;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.ConfidentialStories;
 import no.sosialekommuner.Visit;
+import no.sosialekommuner.agreement.invoice.InvoiceIssuing;
 import no.sosialekommuner.contribution.reply.NewReplies;
 import no.sosialekommuner.editorial.EditorialIntake;
 import no.sosialekommuner.expert.ExpertIntake;
@@ -84,6 +86,12 @@ class PagesTests {
     ExpertIntake experts;
 
     @Autowired
+    AgreementStories agreements;
+
+    @Autowired
+    InvoiceIssuing invoices;
+
+    @Autowired
     MailLinks links;
 
     @Autowired
@@ -104,6 +112,7 @@ class PagesTests {
         places.putAll(new PageConfidential(cast, confidential, db).fill());
         places.putAll(new PageFeedback(cast, newReplies, feedback, db).fill());
         places.putAll(new PageExperts(cast, newReplies, experts, db).fill());
+        places.putAll(new PageAgreement(agreements, invoices, cast).fill());
         places.putAll(new PageLetters(cast, links, mvc, db).fill(places.getOrDefault("question", "")));
         List<PageList.Entry> pages = chosen();
         assertThat(pages).isNotEmpty();

@@ -61,6 +61,13 @@ public abstract class ServerCommand implements Callable<Integer> {
         if (demo()) {
             // Nobody reads mail there; pages and letters show where it would go.
             settings.put("SK_MAIL_DOMAIN", "svar.demo.example");
+            // A seller that is not there, with numbers that only look right.
+            settings.put("SK_SELLER_NAME", "Sosiale Kommuner SA");
+            settings.put("SK_SELLER_ORGANISATION_NUMBER", "987654325");
+            settings.put("SK_SELLER_STREET", "Prøvegata 1");
+            settings.put("SK_SELLER_POSTAL_CODE", "0150");
+            settings.put("SK_SELLER_CITY", "Oslo");
+            settings.put("SK_SELLER_ACCOUNT", "12345678903");
         }
         SpringApplication server = new SpringApplication(application);
         server.setDefaultProperties(settings);

@@ -43,6 +43,7 @@ public class SampleCommunity {
     private final SampleFreshness freshness;
     private final SampleFeedback feedback;
     private final SampleExperts experts;
+    private final SampleAgreements agreements;
     private final NoticeIntake notices;
     private final LetterIntake letters;
     private final SamplePost post;
@@ -62,6 +63,7 @@ public class SampleCommunity {
             SampleFreshness freshness,
             SampleFeedback feedback,
             SampleExperts experts,
+            SampleAgreements agreements,
             NoticeIntake notices,
             LetterIntake letters,
             SamplePost post) {
@@ -79,6 +81,7 @@ public class SampleCommunity {
         this.freshness = freshness;
         this.feedback = feedback;
         this.experts = experts;
+        this.agreements = agreements;
         this.notices = notices;
         this.letters = letters;
         this.post = post;
@@ -118,6 +121,7 @@ public class SampleCommunity {
         freshness.take(taken, members, now);
         feedback.take(taken, replies, members, now);
         experts.take(taken, members, now);
+        agreements.take(known(members, "mona"), now);
         notices.follow(
                 known(members, "anna"),
                 List.of("arkiv", "krise", "moderering", "ki"),

@@ -23,7 +23,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** A paper printed in this process, opened again. */
-final class PrintedPdf {
+public final class PrintedPdf {
 
     private PrintedPdf() {}
 
@@ -34,7 +34,7 @@ final class PrintedPdf {
     }
 
     /** What veraPDF finds against PDF/UA-1, each once. */
-    static List<String> faults(Path pdf) throws Exception {
+    public static List<String> faults(Path pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (InputStream in = Files.newInputStream(pdf);
                 PDFAParser parser = Foundries.defaultInstance().createParser(in, PDFAFlavour.PDFUA_1);

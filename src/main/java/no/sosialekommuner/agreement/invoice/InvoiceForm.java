@@ -1,0 +1,21 @@
+package no.sosialekommuner.agreement.invoice;
+
+/**
+ * For whom and for which period an invoice is to be made.
+ *
+ * @param kommune number of the municipality; empty, with the period, for all that can be made
+ * @param periode as in addresses
+ * @param seller holds no value: a fault of ours is said under its name
+ */
+public record InvoiceForm(String kommune, String periode, String seller) {
+
+    public InvoiceForm {
+        kommune = kommune == null ? "" : kommune.strip();
+        periode = periode == null ? "" : periode.strip();
+        seller = "";
+    }
+
+    boolean meansAll() {
+        return kommune.isEmpty() && periode.isEmpty();
+    }
+}

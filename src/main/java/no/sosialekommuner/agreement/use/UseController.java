@@ -1,0 +1,86 @@
+package no.sosialekommuner.agreement.use;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.sosialekommuner.agreement.Agreement;
+import no.sosialekommuner.agreement.AgreementHosts;
+import no.sosialekommuner.agreement.Agreements;
+import no.sosialekommuner.agreement.BillingPeriod;
+import no.sosialekommuner.agreement.Rhythm;
+import no.sosialekommuner.agreement.charge.Charges;
+import no.sosialekommuner.calendar.Today;
+import no.sosialekommuner.expert.Offers;
+import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.organisation.Organisation;
+import no.sosialekommuner.organisation.Organisations;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A municipality's members see what is agreed, what is used and what it costs; hosts see it too. */
+@Controller
+class UseController {
+
+    private static final int PERIODS = 6;
+
+    private final Organisations organisations;
+    private final Agreements agreements;
+    private final Charges charges;
+    private final UseStatements statements;
+    private final Offers offers;
+    private final Today today;
+
+    UseController(
+            Organisations organisations,
+            Agreements agreements,
+            Charges charges,
+            UseStatements statements,
+            Offers offers,
+            Today today) {
+        this.organisations = organisations;
+        this.agreements = agreements;
+        this.charges = charges;
+        this.statements = statements;
+        this.offers = offers;
+        this.today = today;
+    }
+
+    @GetMapping("/kommuner/{number}/avtale")
+    ModelAndView page(@PathVariable String number, Viewer viewer) {
+        Organisation organisation = organisations.require(number);
+        AgreementHosts.requireInsight(organisation, viewer);
+        LocalDate day = today.date();
+        Agreement agreement = agreements.on(day, organisation.id()).orElse(null);
+        Map<String, Object> model = new HashMap<>();
+        model.put("organisation", organisation);
+        model.put("agreement", agreement);
+        model.put("offer", offers.of(organisation.id(), viewer.language()));
+        model.put("host", AgreementHosts.is(viewer));
+        model.put("periods", periods(day, agreement == null ? Rhythm.MONTH : agreement.rhythm()));
+        if (agreement == null) {
+            model.put("figures", statements.figures(organisation.id(), day.withDayOfYear(1), day));
+            model.put(
+                    "coming",
+                    agreements.of(organisation.id()).stream()
+                            .filter(it -> it.begins().isAfter(day))
+                            .reduce((_, earlier) -> earlier)
+                            .orElse(null));
+        } else {
+            model.put("figures", statements.figures(organisation.id(), agreement.begins(), agreement.ends()));
+            model.put("used", charges.used(agreement));
+            model.put("left", charges.left(agreement));
+        }
+        return new ModelAndView("agreement/use/page", model);
+    }
+
+    /** The one that goes on and those before, the newest first. */
+    private static List<BillingPeriod> periods(LocalDate today, Rhythm rhythm) {
+        return Stream.iterate(BillingPeriod.of(today, rhythm), BillingPeriod::previous)
+                .limit(PERIODS)
+                .toList();
+    }
+}
