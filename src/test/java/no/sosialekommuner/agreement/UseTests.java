@@ -1,12 +1,19 @@
 package no.sosialekommuner.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.sosialekommuner.AgreementStories;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
@@ -81,6 +88,49 @@ class UseTests {
         String other = stories.municipality();
         Document page = pages.open("/kommuner/" + other + "/avtale", stories.adviser(other));
         assertThat(page.text()).contains("Ingen avtale", "Det koster ingenting å spørre en ekspert.");
+    }
+
+    @Test
+    void ofTwoWhoAskAtOnceOneGetsTheLastAnswerAndTheOtherIsAskedForTheMoney() throws Exception {
+        for (int at = 1; at < 10; at++) {
+            stories.waiting(adviser, "Venter " + at, "2024-03-01T10:00");
+        }
+        Viewer colleague = stories.adviser(municipality);
+        List<Asking> both = List.of(
+                new Asking(adviser, cast.published("QUESTION", adviser, "nettverk", "Hvem får det siste svaret?")),
+                new Asking(colleague, cast.published("QUESTION", colleague, "nettverk", "Er det noe igjen til oss?")));
+        List<Asking> late = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            List<Future<MvcTestResult>> clicks = workers.invokeAll(both.stream()
+                    .<Callable<MvcTestResult>>map(it -> () -> ask(it, Map.of()))
+                    .toList());
+            for (int at = 0; at < 2; at++) {
+                if (clicks.get(at).get().getResponse().getStatus() == 422) {
+                    late.add(both.get(at));
+                }
+            }
+        }
+
+        assertThat(late).hasSize(1);
+        for (Asking first : both) {
+            Map<String, String> yes = late.contains(first) ? Map.of("accepted", "true", "price", "120000") : Map.of();
+            assertThat(ask(first, yes))
+                    .as("yes to the price, or a second click")
+                    .hasStatus(303);
+        }
+        assertThat(db.sql("select price_oere from expert.request where contribution_id = ?")
+                        .param(late.getFirst().question().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(120_000);
+    }
+
+    private record Asking(Viewer asker, ContributionId question) {}
+
+    private MvcTestResult ask(Asking it, Map<String, String> yes) {
+        var form = mvc.post().uri("/bidrag/" + it.question() + "/ekspert").param("panel", "0");
+        yes.forEach(form::param);
+        return form.with(Cast.as(it.asker())).with(csrf()).exchange();
     }
 
     @Test

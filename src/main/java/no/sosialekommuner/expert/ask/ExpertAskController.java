@@ -84,6 +84,9 @@ class ExpertAskController {
         if (!ExpertAsking.mayAsk(question, viewer)) {
             throw new NotAllowed();
         }
+        if (isAsked(id)) {
+            return reply.redirect("/bidrag/" + id + "/ekspert");
+        }
         Offer offer = offers.of(viewer.organisation(), viewer.language());
         form.check(offer, faults);
         if (!faults.hasErrors()) {
@@ -102,6 +105,10 @@ class ExpertAskController {
         return Reply.invalid(PAGE, model(question, viewer, form));
     }
 
+    private boolean isAsked(ContributionId id) {
+        return requests.find(id).filter(it -> !it.mayBeAskedAgain()).isPresent();
+    }
+
     /** The asker does not need an expert any more. */
     @DeleteMapping(ADDRESS)
     ModelAndView callOff(@PathVariable ContributionId id, Viewer viewer, Reply reply) {
@@ -115,9 +122,8 @@ class ExpertAskController {
 
     private Map<String, Object> model(Contribution question, Viewer viewer, @Nullable ExpertAskForm form) {
         Optional<ExpertRequest> request = requests.find(question.id());
-        boolean open =
-                request.map(it -> it.isUnderWay() || it.answered() != null).orElse(false);
-        boolean asks = ExpertAsking.mayAsk(question, viewer) && !open;
+        boolean asks = ExpertAsking.mayAsk(question, viewer)
+                && request.map(ExpertRequest::mayBeAskedAgain).orElse(true);
         Map<String, Object> model = new HashMap<>();
         model.put("question", question);
         request.ifPresent(it -> {

@@ -10,6 +10,7 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.expert.ExpertAsked;
+import no.sosialekommuner.expert.Offers;
 import no.sosialekommuner.expert.Panel;
 import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.expert.Panels;
@@ -37,6 +38,7 @@ public class ExpertAsking {
     private final RequestClock times;
     private final RequestLog log;
     private final Moments moments;
+    private final Offers offers;
     private final ApplicationEventPublisher events;
 
     ExpertAsking(
@@ -48,6 +50,7 @@ public class ExpertAsking {
             RequestClock times,
             RequestLog log,
             Moments moments,
+            Offers offers,
             ApplicationEventPublisher events) {
         this.db = db;
         this.panels = panels;
@@ -57,6 +60,7 @@ public class ExpertAsking {
         this.times = times;
         this.log = log;
         this.moments = moments;
+        this.offers = offers;
         this.events = events;
     }
 
@@ -105,7 +109,7 @@ public class ExpertAsking {
      * @param wanted which of those offered, or null for the hosts
      * @param priceOere what the asker has said yes to, or null
      * @throws NotAllowed when the viewer did not ask the question
-     * @throws Invalid on {@code panel} when nobody is there
+     * @throws Invalid on {@code panel} when nobody is there, and on {@code accepted} when it costs something else by now
      */
     @Transactional
     public void ask(
@@ -121,8 +125,13 @@ public class ExpertAsking {
                 .filter(it -> wanted == null ? it.panel() == null : wanted.equals(it.panel()))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("panel", "expert.ask.nobody"));
+        offers.hold(asker.organisation());
+        if (requests.find(question.id()).filter(it -> !it.mayBeAskedAgain()).isPresent()) {
+            return;
+        }
+        Integer price = offers.settle(asker.organisation(), asker.language(), priceOere);
         Instant now = moments.now();
-        if (insert(question, desk, confidential, priceOere, asker, now)) {
+        if (insert(question, desk, confidential, price, asker, now)) {
             times.start(requests.require(question.id()), desk, now);
             Instant due = requests.require(question.id()).due();
             log.add(

@@ -62,6 +62,11 @@ public record ExpertRequest(
         return state.isUnderWay();
     }
 
+    /** Whether nobody answered, and nobody is to any more. */
+    public boolean mayBeAskedAgain() {
+        return state == RequestState.RETURNED || state == RequestState.WITHDRAWN;
+    }
+
     /** Whether it is known that no answer came in time. */
     public boolean isBroken() {
         return Boolean.FALSE.equals(kept);
