@@ -1,18 +1,19 @@
 package no.sosialekommuner.agreement.invoice;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.agreement.AgreementHosts;
 import no.sosialekommuner.agreement.BillingPeriod;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.organisation.Organisation;
+import no.sosialekommuner.organisation.Organisations;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,12 +28,19 @@ class InvoiceDeskController {
     private final Invoices invoices;
     private final ReadyInvoices ready;
     private final InvoiceIssuing issuing;
+    private final Organisations organisations;
     private final Seller seller;
 
-    InvoiceDeskController(Invoices invoices, ReadyInvoices ready, InvoiceIssuing issuing, Seller seller) {
+    InvoiceDeskController(
+            Invoices invoices,
+            ReadyInvoices ready,
+            InvoiceIssuing issuing,
+            Organisations organisations,
+            Seller seller) {
         this.invoices = invoices;
         this.ready = ready;
         this.issuing = issuing;
+        this.organisations = organisations;
         this.seller = seller;
     }
 
@@ -49,34 +57,44 @@ class InvoiceDeskController {
         return new ModelAndView(PAGE, model(kommune.strip(), cursor));
     }
 
-    /** Makes one invoice, or all that can be made. */
+    /** Makes one invoice, or all that can be made. One that cannot be made does not hold the others up. */
     @PostMapping(ADDRESS)
-    ModelAndView make(@ModelAttribute("form") InvoiceForm form, BindingResult faults, Viewer viewer, Reply reply) {
+    ModelAndView make(InvoiceForm form, Viewer viewer, Reply reply) {
         AgreementHosts.require(viewer);
+        List<NotInvoiced> failed = new ArrayList<>();
+        String made = form.meansAll() ? all(viewer, failed) : one(form, viewer, failed);
+        if (failed.isEmpty()) {
+            return reply.redirect(made);
+        }
+        Map<String, Object> model = model("", null);
+        model.put("failed", failed);
+        return Reply.invalid(PAGE, model);
+    }
+
+    private String one(InvoiceForm form, Viewer viewer, List<NotInvoiced> failed) {
+        BillingPeriod period = BillingPeriod.of(form.periode()).orElse(null);
+        if (period == null) {
+            failed.add(new NotInvoiced(form.kommune(), null, "agreement.period.unknown"));
+            return ADDRESS;
+        }
+        Organisation municipality = organisations.require(form.kommune());
         try {
-            if (form.meansAll()) {
-                return all(faults, viewer, reply);
-            }
-            BillingPeriod period = BillingPeriod.of(form.periode())
-                    .orElseThrow(() -> new Invalid("periode", "agreement.period.unknown"));
-            return reply.redirect(ADDRESS + "/" + issuing.issue(form.kommune(), period, viewer.id()));
+            return ADDRESS + "/" + issuing.issue(municipality.number(), period, viewer.id());
         } catch (Invalid invalid) {
-            invalid.faults().forEach(faults::rejectValue);
-            return Reply.invalid(PAGE, model("", null));
+            failed.add(NotInvoiced.of(municipality.name(), period, invalid));
+            return ADDRESS;
         }
     }
 
-    /** One that cannot be made does not hold the others up. */
-    private ModelAndView all(BindingResult faults, Viewer viewer, Reply reply) {
-        List<ReadyInvoice> wanted = ready.all();
-        for (ReadyInvoice it : wanted) {
+    private String all(Viewer viewer, List<NotInvoiced> failed) {
+        for (ReadyInvoice it : ready.all()) {
             try {
                 issuing.issue(it.municipality(), it.period(), viewer.id());
             } catch (Invalid invalid) {
-                invalid.faults().forEach(faults::rejectValue);
+                failed.add(NotInvoiced.of(it.name(), it.period(), invalid));
             }
         }
-        return faults.hasErrors() ? Reply.invalid(PAGE, model("", null)) : reply.redirect(ADDRESS);
+        return ADDRESS;
     }
 
     private Map<String, Object> model(String municipality, @Nullable Long cursor) {

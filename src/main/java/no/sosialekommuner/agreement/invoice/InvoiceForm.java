@@ -5,14 +5,12 @@ package no.sosialekommuner.agreement.invoice;
  *
  * @param kommune number of the municipality; empty, with the period, for all that can be made
  * @param periode as in addresses
- * @param seller holds no value: a fault of ours is said under its name
  */
-public record InvoiceForm(String kommune, String periode, String seller) {
+public record InvoiceForm(String kommune, String periode) {
 
     public InvoiceForm {
         kommune = kommune == null ? "" : kommune.strip();
         periode = periode == null ? "" : periode.strip();
-        seller = "";
     }
 
     boolean meansAll() {
