@@ -20,6 +20,6 @@ class ChargeRounds extends Rounds {
 
     @Override
     protected void round() {
-        charges.bringUpToDate();
+        charges.bringLatestUpToDate();
     }
 }

@@ -1,6 +1,8 @@
 package no.sosialekommuner.agreement.charge;
 
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import no.sosialekommuner.agreement.Agreement;
 import no.sosialekommuner.calendar.Today;
 import no.sosialekommuner.contribution.ContributionId;
@@ -16,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Charges {
 
+    /** An answer is charged as it is given; the rounds make up for what has died since. */
+    private static final Duration LATEST = Duration.ofDays(14);
+
     private final JdbcClient db;
     private final Today today;
 
@@ -27,13 +32,20 @@ public class Charges {
     /** Charges what has been answered in time and is not charged yet, and credits what has been taken back. */
     @Transactional
     public void bringUpToDate() {
-        charge(null);
+        charge(null, Instant.EPOCH);
+        credit();
+    }
+
+    /** The same for the answers of the last days. */
+    @Transactional
+    void bringLatestUpToDate() {
+        charge(null, today.now().minus(LATEST));
         credit();
     }
 
     /** The same for one question alone, as soon as it is answered. */
     void answered(ContributionId question) {
-        charge(question.value());
+        charge(question.value(), Instant.EPOCH);
     }
 
     /**
@@ -68,7 +80,7 @@ public class Charges {
      * The price is the one the asker said yes to or, without, that of the agreement as it was when it was asked. Where there is
      * neither, the answer costs nothing.
      */
-    private void charge(@Nullable Long question) {
+    private void charge(@Nullable Long question, Instant since) {
         db.sql("""
                         insert into agreement.charge
                                (contribution_id, organisation_id, agreement_id, covered, panel_id, asked_at, answered_at, day,
@@ -81,7 +93,7 @@ public class Charges {
                             on v.organisation_id = p.organisation_id
                            and v.set_at <= p.asked_at and (v.until is null or v.until > p.asked_at)
                            and (p.asked_at at time zone 'Europe/Oslo')::date between v.begins_on and v.ends_on
-                         where p.state = 'ANSWERED' and p.kept
+                         where p.state = 'ANSWERED' and p.kept and p.answered_at > :since
                            and coalesce(p.price_oere, v.price_ore) is not null
                            and (cast(:question as bigint) is null or p.contribution_id = cast(:question as bigint))
                            and not exists (select 1 from agreement.charge c where c.contribution_id = p.contribution_id)
@@ -89,6 +101,7 @@ public class Charges {
                         on conflict (contribution_id) do nothing
                         """)
                 .param("question", question)
+                .param("since", Timestamp.from(since))
                 .param("now", Timestamp.from(today.now()))
                 .update();
     }
