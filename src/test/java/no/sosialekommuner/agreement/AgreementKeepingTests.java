@@ -5,12 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.sosialekommuner.AgreementStories;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Pages;
+import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.Offers;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.organisation.Organisations;
@@ -187,6 +189,7 @@ class AgreementKeepingTests {
             assertThat(offers.of(organisations.require(municipality).id(), Language.EN)
                             .words())
                     .contains("1,500");
+            whoeverHasNoAgreementSaysYesFirst();
             MvcTestResult second = mvc.post()
                     .uri("/redaksjon/avtaler/pris")
                     .param("price", "1400")
@@ -203,6 +206,50 @@ class AgreementKeepingTests {
         assertThat(offers.of(organisations.require(municipality).id(), Language.NB)
                         .costs())
                 .isFalse();
+    }
+
+    private void whoeverHasNoAgreementSaysYesFirst() {
+        Viewer asker = stories.adviser(municipality);
+        ContributionId question = cast.published("QUESTION", asker, "nettverk", "Hva koster det å spørre?");
+        String address = "/bidrag/" + question + "/ekspert";
+        Document before = pages.open(address, asker);
+        assertThat(before.select("main").text()).contains("1 500 kroner");
+        assertThat(before.select("input[name=accepted]")).hasSize(1);
+
+        MvcTestResult silent = ask(address, asker, Map.of("panel", "0"));
+        assertThat(silent).hasStatus(422);
+        assertThat(Pages.of(silent).select("#feil-accepted").text()).isNotEmpty();
+        MvcTestResult cheaper = ask(address, asker, Map.of("panel", "0", "accepted", "true", "price", "100"));
+        assertThat(cheaper).hasStatus(422);
+        assertThat(ask(address, asker, Map.of("panel", "0", "accepted", "true", "price", "150000")))
+                .hasStatus(303);
+    }
+
+    private MvcTestResult ask(String address, Viewer asker, Map<String, String> form) {
+        var sent = mvc.post().uri(address);
+        form.forEach(sent::param);
+        return sent.with(Cast.as(asker)).with(csrf()).exchange();
+    }
+
+    @Test
+    void hostsSeeWhichAgreementsEndSoonOrAreUsedUp() {
+        LocalDate today = LocalDate.now(AgreementStories.OSLO);
+        stories.agreed(municipality, "2026-01-01", today.plusDays(20).toString(), Rhythm.MONTH);
+        String name = organisations.require(municipality).name();
+        assertThat(marks(name)).containsExactly("Slutter snart");
+
+        Viewer adviser = stories.adviser(municipality);
+        for (int at = 1; at <= 10; at++) {
+            stories.answered(adviser, "Brukt " + at, "2026-03-02T09:00", "2026-03-02T12:00", true);
+        }
+        stories.charge();
+        assertThat(marks(name)).containsExactly("Brukt opp");
+    }
+
+    private List<String> marks(String municipality) {
+        return pages.open("/redaksjon/avtaler?q={name}", host, municipality)
+                .select(".agreement-row .ds-tag")
+                .eachText();
     }
 
     @Test

@@ -55,6 +55,7 @@ class AgreementDeskController {
         model.put("part", part.code());
         model.put("words", q.strip());
         model.put("rows", page.items());
+        model.put("today", today.date());
         model.put("next", page.next());
         model.put("count", list.count(part, q.strip()));
         return new ModelAndView("agreement/keep/list", model);
