@@ -65,7 +65,7 @@ public class ConfidentialStories {
     }
 
     public ContributionId asked(Viewer asker, PanelId panel, String title) {
-        return questions.ask(title, "Om " + title + ".", panel, null, UUID.randomUUID(), asker);
+        return questions.ask(title, "Om " + title + ".", List.of(), panel, null, UUID.randomUUID(), asker);
     }
 
     public ReplyId answered(ContributionId question, Viewer expert, String words) {

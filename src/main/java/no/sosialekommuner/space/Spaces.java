@@ -47,12 +47,24 @@ public class Spaces {
     }
 
     /**
+     * Where something new may be written. In confidence one does not write but ask, by {@link #requireConfidential}: somebody has
+     * to be asked, and a clock has to begin.
+     *
      * @throws NotFound when it is not there or not for this viewer
      * @throws NotAllowed when the viewer reads it but does not write there
      */
     public Space requireWritable(String slug, Viewer viewer) {
+        return requireWritable(slug, false, viewer);
+    }
+
+    /** Where one asks in confidence, for whoever asks somebody there at once; exceptions as for {@link #requireWritable}. */
+    public Space requireConfidential(String slug, Viewer viewer) {
+        return requireWritable(slug, true, viewer);
+    }
+
+    private Space requireWritable(String slug, boolean confidential, Viewer viewer) {
         Space space = requireReadable(slug, viewer);
-        if (!space.mayWrite()) {
+        if (!space.mayWrite() || (space.kind() == SpaceKind.COUNSEL) != confidential) {
             throw new NotAllowed();
         }
         return space;

@@ -54,8 +54,8 @@ class CounselLeakTests {
     @Test
     void itShowsNowhereToThoseOutside() throws Exception {
         String space = cast.counsel("3107", cast.eva());
-        ContributionId question = submissions.ask(
-                space, TITLE, "Om " + WORD + " og @bjorn, @mona og @admin.", UUID.randomUUID(), cast.anna());
+        ContributionId question = submissions.confide(
+                space, TITLE, "Om " + WORD + " og @bjorn, @mona og @admin.", List.of(), UUID.randomUUID(), cast.anna());
         submissions.reply(question, null, "Svar om " + WORD, UUID.randomUUID(), cast.eva());
         index.catchUp();
         news.told();
@@ -81,8 +81,8 @@ class CounselLeakTests {
     @Test
     void noFeedBringsItToAnybody() throws Exception {
         String space = cast.counsel("3107", cast.eva());
-        ContributionId question = submissions.ask(
-                space, "Matatforvirring i arkivet", "Om matatforvirring.", UUID.randomUUID(), cast.anna());
+        ContributionId question = submissions.confide(
+                space, "Matatforvirring i arkivet", "Om matatforvirring.", List.of(), UUID.randomUUID(), cast.anna());
 
         for (String feed :
                 List.of("/feed.atom", "/sporsmal/feed.atom", "/kommuner/3107/feed.atom", "/medlemmer/anna/feed.atom")) {
@@ -116,8 +116,8 @@ class CounselLeakTests {
         Viewer other = cast.newcomer("4601", "EXPERT");
         String first = cast.counsel("3107", cast.eva());
         String second = cast.counsel("3107", other);
-        ContributionId question = submissions.ask(
-                first, "Hvem svarer om nebbdyrfloken", "Om nebbdyrfloken.", UUID.randomUUID(), cast.anna());
+        ContributionId question = submissions.confide(
+                first, "Hvem svarer om nebbdyrfloken", "Om nebbdyrfloken.", List.of(), UUID.randomUUID(), cast.anna());
         submissions.reply(question, null, "Mer om nebbdyrfloken.", UUID.randomUUID(), cast.anna());
         index.catchUp();
         assertThat(page("/sok?q=nebbdyrfloken", cast.eva())).contains("/bidrag/" + question);

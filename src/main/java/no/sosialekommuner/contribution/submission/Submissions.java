@@ -69,6 +69,17 @@ public class Submissions {
         return questions.publish(space, title, markdown, key, author);
     }
 
+    /**
+     * Publishes a question where the author's organisation asks experts in confidence; whoever calls it asks them in the same
+     * transaction. Nothing else is written there.
+     *
+     * @param tags slugs
+     */
+    public ContributionId confide(
+            String space, String title, String markdown, List<String> tags, UUID key, Viewer author) {
+        return questions.confide(space, title, markdown, tags, key, author);
+    }
+
     /** Keeps a question as a draft, which nobody but its author sees; exceptions as for {@link #ask}. */
     public KeptQuestion keep(String space, String title, String markdown, UUID key, Viewer author) {
         Draft draft = questions.keep(space, title, markdown, key, author);

@@ -10,31 +10,43 @@ import no.sosialekommuner.contribution.revision.Bounds;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.SpaceId;
 import no.sosialekommuner.space.Spaces;
+import no.sosialekommuner.taxonomy.TagId;
+import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.text.PlainText;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Questions that come without the form, and so without tags. */
+/** Questions that come without the form. */
 @Component
 public class PlainQuestions {
 
     private final Spaces spaces;
+    private final Taxonomy taxonomy;
     private final Publications publications;
     private final Drafts drafts;
 
-    PlainQuestions(Spaces spaces, Publications publications, Drafts drafts) {
+    PlainQuestions(Spaces spaces, Taxonomy taxonomy, Publications publications, Drafts drafts) {
         this.spaces = spaces;
+        this.taxonomy = taxonomy;
         this.publications = publications;
         this.drafts = drafts;
     }
 
-    /** Published, also when it arrives twice. */
+    /** Published without tags, also when it arrives twice. */
     public ContributionId publish(String space, String title, String body, UUID key, Viewer author) {
-        SpaceId place = spaces.requireWritable(space, author).id();
+        return publish(spaces.requireWritable(space, author).id(), title, body, Set.of(), key, author);
+    }
+
+    /** The same in confidence, with these topics; whoever does it asks somebody in the same transaction. */
+    public ContributionId confide(String space, String title, String body, List<String> tags, UUID key, Viewer author) {
+        SpaceId place = spaces.requireConfidential(space, author).id();
+        return publish(place, title, body, taxonomy.requireAll(tags, "tags"), key, author);
+    }
+
+    private ContributionId publish(SpaceId place, String title, String body, Set<TagId> tags, UUID key, Viewer author) {
         String line = checked(title, body);
-        NewContribution written =
-                new NewContribution(key, Kind.QUESTION, place, null, line, body, Set.of(), false, null);
+        NewContribution written = new NewContribution(key, Kind.QUESTION, place, null, line, body, tags, false, null);
         return publications
                 .publish(written, author)
                 .or(() -> publications.of(key, author))

@@ -38,7 +38,7 @@ class WritePages {
     Map<String, Object> of(WriteForm form, Viewer viewer) {
         List<Space> writable = spaces.readableBy(viewer).stream()
                 .filter(Space::mayWrite)
-                .filter(it -> it.kind() != SpaceKind.COUNSEL || it.slug().equals(form.space()))
+                .filter(it -> it.kind() != SpaceKind.COUNSEL)
                 .toList();
         WritePage page = new WritePage(
                 writable,

@@ -15,7 +15,6 @@ import no.sosialekommuner.correspondence.ReplyAddresses.Place;
 import no.sosialekommuner.correspondence.arrival.EnclosedFiles.Filed;
 import no.sosialekommuner.correspondence.letter.IncomingLetter;
 import no.sosialekommuner.member.Viewer;
-import no.sosialekommuner.space.SpaceKind;
 import no.sosialekommuner.space.Spaces;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
@@ -97,7 +96,7 @@ class WrittenByMail {
     /** Where the sender is not known for certain, nothing is published in anybody's name before he or she has looked at it. */
     void question(IncomingLetter letter, String sender, String space, Viewer author) {
         orRefused(letter, sender, author, () -> {
-            requireOpen(space, author);
+            spaces.requireWritable(space, author);
             Filed filed = filed(letter, author);
             if (letter.isGenuine(checkedBy)) {
                 ask(letter, sender, space, filed, author);
@@ -105,13 +104,6 @@ class WrittenByMail {
                 keep(letter, sender, space, filed, author);
             }
         });
-    }
-
-    /** In confidence one asks on the page alone, where the panel is asked with it and the clock begins to run. */
-    private void requireOpen(String space, Viewer author) {
-        if (spaces.requireWritable(space, author).kind() == SpaceKind.COUNSEL) {
-            throw new NotAllowed();
-        }
     }
 
     private void ask(IncomingLetter letter, String sender, String space, Filed filed, Viewer author) {

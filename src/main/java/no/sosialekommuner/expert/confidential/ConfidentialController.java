@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.expert.Offer;
@@ -17,6 +19,8 @@ import no.sosialekommuner.expert.request.Desks.Desk;
 import no.sosialekommuner.expert.request.ExpertAsking;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.taxonomy.TagId;
+import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Reply;
 import no.sosialekommuner.web.Texts;
@@ -35,6 +39,9 @@ class ConfidentialController {
     private static final String ADDRESS = "/ekspert/fortrolig/ny";
     private static final String PAGE = "expert/confidential/page";
 
+    /** Stands where a panel's number would. */
+    private static final long HOSTS = 0;
+
     private final ConfidentialQuestions questions;
     private final ConfidentialPlaces places;
     private final Contributions contributions;
@@ -42,6 +49,7 @@ class ConfidentialController {
     private final Desks desks;
     private final ExpertAsking asking;
     private final Offers offers;
+    private final Taxonomy taxonomy;
     private final Texts texts;
 
     ConfidentialController(
@@ -52,6 +60,7 @@ class ConfidentialController {
             Desks desks,
             ExpertAsking asking,
             Offers offers,
+            Taxonomy taxonomy,
             Texts texts) {
         this.questions = questions;
         this.places = places;
@@ -60,6 +69,7 @@ class ConfidentialController {
         this.desks = desks;
         this.asking = asking;
         this.offers = offers;
+        this.taxonomy = taxonomy;
         this.texts = texts;
     }
 
@@ -75,8 +85,23 @@ class ConfidentialController {
                 .map(it -> it.id().value())
                 .findFirst()
                 .orElse(null);
-        Map<String, Object> model = model(all, viewer);
+        Map<String, Object> model = model(all, List.of(), viewer);
         model.put("form", ConfidentialForm.begun(title.length() > 200 ? title.substring(0, 200) : title, chosen));
+        return new ModelAndView(PAGE, model);
+    }
+
+    /** Chooses whom its topics lead to, so that the asker sees who reads it before anything is sent. */
+    @PostMapping(ADDRESS + "/panel")
+    ModelAndView find(@ModelAttribute("form") ConfidentialForm form, BindingResult faults, Viewer viewer) {
+        List<Panel> all = panels.all(viewer.language());
+        Map<String, Object> model = model(all, form.tags(), viewer);
+        List<Long> there =
+                offered(all, viewer).stream().map(ConfidentialDesk::number).toList();
+        Optional<Panel> fitting = panels.of(known(form.tags()), viewer.language()).stream()
+                .filter(it -> there.contains(it.id().value()))
+                .findFirst();
+        model.put("form", form.to(fitting.map(it -> it.id().value()).orElse(HOSTS)));
+        model.put("found", fitting.map(Panel::name).orElse(""));
         return new ModelAndView(PAGE, model);
     }
 
@@ -86,9 +111,7 @@ class ConfidentialController {
         Offer offer = offers.of(viewer.organisation(), viewer.language());
         form.check(offer, faults);
         List<Panel> all = panels.all(viewer.language());
-        boolean known =
-                form.panelId() == null || all.stream().anyMatch(it -> it.id().equals(form.panelId()));
-        if (!known) {
+        if (form.panelId() != null && all.stream().noneMatch(it -> it.id().equals(form.panelId()))) {
             faults.rejectValue("panel", "expert.confidential.panel.missing");
         }
         if (!faults.hasErrors()) {
@@ -96,6 +119,7 @@ class ConfidentialController {
                 ContributionId question = questions.ask(
                         form.title(),
                         form.body(),
+                        form.tags(),
                         form.panelId(),
                         offer.costs() ? offer.priceOere() : null,
                         Objects.requireNonNull(form.key()),
@@ -106,19 +130,32 @@ class ConfidentialController {
                 invalid.faults().forEach(faults::rejectValue);
             }
         }
-        return Reply.invalid(PAGE, model(all, viewer));
+        return Reply.invalid(PAGE, model(all, form.tags(), viewer));
     }
 
-    private Map<String, Object> model(List<Panel> all, Viewer viewer) {
+    private Map<String, Object> model(List<Panel> all, List<String> tags, Viewer viewer) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("desks", offered(all, viewer));
+        model.put("offer", offers.of(viewer.organisation(), viewer.language()));
+        model.put("facets", taxonomy.offered(viewer.language(), tags));
+        return model;
+    }
+
+    private List<ConfidentialDesk> offered(List<Panel> all, Viewer viewer) {
         List<ConfidentialDesk> offered = new ArrayList<>();
         for (Panel panel : all) {
             add(offered, Desks.of(panel), panel.name());
         }
         add(offered, desks.hosts(), texts.text(viewer.language(), "expert.confidential.hosts.name"));
-        Map<String, Object> model = new HashMap<>();
-        model.put("desks", offered);
-        model.put("offer", offers.of(viewer.organisation(), viewer.language()));
-        return model;
+        return offered;
+    }
+
+    private Set<TagId> known(List<String> tags) {
+        try {
+            return taxonomy.requireAll(tags, "tags");
+        } catch (Invalid _) {
+            return Set.of();
+        }
     }
 
     /** Nobody is asked who is not there, or never at work. */
@@ -130,6 +167,6 @@ class ConfidentialController {
     }
 
     private static long number(Desk desk) {
-        return desk.panel() == null ? 0 : desk.panel().value();
+        return desk.panel() == null ? HOSTS : desk.panel().value();
     }
 }

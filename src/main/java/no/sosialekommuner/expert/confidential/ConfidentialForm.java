@@ -3,6 +3,7 @@ package no.sosialekommuner.expert.confidential;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import no.sosialekommuner.expert.Offer;
 import no.sosialekommuner.expert.PanelId;
@@ -12,6 +13,7 @@ import org.springframework.validation.BindingResult;
 /**
  * A question that is asked in confidence, as it is written.
  *
+ * @param tags slugs of topics, by which it finds those who know them
  * @param panel number of a panel, or 0 for the hosts
  * @param accepted whether the asker says yes to the price, which is {@code price} in øre as it was shown
  */
@@ -24,6 +26,8 @@ public record ConfidentialForm(
         @Size(max = 200_000, message = "contribution.write.body.long")
         String body,
 
+        List<String> tags,
+
         @NotNull(message = "expert.confidential.panel.missing") @Nullable
         Long panel,
 
@@ -34,11 +38,16 @@ public record ConfidentialForm(
     public ConfidentialForm {
         title = title == null ? "" : title;
         body = body == null ? "" : body;
+        tags = tags == null ? List.of() : List.copyOf(tags);
         key = key == null ? UUID.randomUUID() : key;
     }
 
     static ConfidentialForm begun(String title, @Nullable Long panel) {
-        return new ConfidentialForm(title, "", panel, null, null, null);
+        return new ConfidentialForm(title, "", List.of(), panel, null, null, null);
+    }
+
+    ConfidentialForm to(long desk) {
+        return new ConfidentialForm(title, body, tags, desk, accepted, price, key);
     }
 
     public boolean isAccepted() {

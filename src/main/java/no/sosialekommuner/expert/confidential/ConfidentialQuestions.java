@@ -1,5 +1,6 @@
 package no.sosialekommuner.expert.confidential;
 
+import java.util.List;
 import java.util.UUID;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
@@ -40,6 +41,7 @@ public class ConfidentialQuestions {
     /**
      * Writes the question and asks for an expert.
      *
+     * @param tags slugs
      * @param panel null for the hosts
      * @param priceOere what the asker has said yes to, or null
      * @param key the second time the same one arrives, the first question is the answer
@@ -47,9 +49,15 @@ public class ConfidentialQuestions {
      */
     @Transactional
     public ContributionId ask(
-            String title, String body, @Nullable PanelId panel, @Nullable Integer priceOere, UUID key, Viewer asker) {
+            String title,
+            String body,
+            List<String> tags,
+            @Nullable PanelId panel,
+            @Nullable Integer priceOere,
+            UUID key,
+            Viewer asker) {
         Space space = places.require(asker.organisation(), panel);
-        ContributionId question = submissions.ask(space.slug(), title, body, key, asker);
+        ContributionId question = submissions.confide(space.slug(), title, body, tags, key, asker);
         if (requests.find(question).isEmpty()) {
             asking.ask(contributions.requireReadable(question, asker), panel, true, priceOere, asker);
         }
