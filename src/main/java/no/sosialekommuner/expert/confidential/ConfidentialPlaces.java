@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Where a municipality asks in confidence. A panel is its members and its lead; triggers on both keep them readers. Where no
+ * Where a municipality asks in confidence. A panel is its members and its lead, as long as they are experts; triggers and
+ * {@link RolesChanged} keep them readers. Where no
  * panel is asked, the hosts are the panel: all who are editors, moderators or administrators at that time, which the asker
  * sees by name beforehand.
  */
@@ -26,9 +27,7 @@ public class ConfidentialPlaces {
     private static final String HOSTS = "hosts";
 
     private static final String PANEL = """
-            (select m.member_id from expert.panel_member m where m.panel_id = :panel
-             union
-             select l.lead_id from expert.panel l where l.id = :panel and l.lead_id is not null
+            (select c.member_id from expert.confidant c where c.panel_id = :panel
              union
              select h.member_id from member.host h where cast(:panel as bigint) is null)
             """;
@@ -72,6 +71,13 @@ public class ConfidentialPlaces {
     @EventListener
     void on(RolesChanged event) {
         counsels.setMembers(HOSTS, this::hosts);
+        db.sql("""
+                        select expert.keep_confidence(k.id)
+                          from (select m.panel_id as id from expert.panel_member m where m.member_id = :member
+                                union
+                                select p.id from expert.panel p where p.lead_id = :member
+                                order by 1) k
+                        """).param("member", event.member().value()).query(_ -> {});
     }
 
     private List<MemberId> hosts() {
