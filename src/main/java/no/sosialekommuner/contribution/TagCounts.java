@@ -27,7 +27,10 @@ public class TagCounts {
         this.db = db;
     }
 
-    /** How many published contributions have each tag itself, whoever may read them; for those who tend the tags. */
+    /**
+     * How many published contributions have each tag itself, whoever may read them; for those who tend the tags. What was asked
+     * in confidence is not counted: that somebody asks about something tells enough.
+     */
     public Map<TagId, Integer> published() {
         Map<TagId, Integer> counts = new HashMap<>();
         db.sql("""
@@ -35,6 +38,7 @@ public class TagCounts {
                           from contribution.tagging t
                           join contribution.contribution c on c.id = t.contribution_id
                          where c.state = 'PUBLISHED'
+                           and c.space_id not in (select s.id from space.entrance s where s.kind = 'COUNSEL')
                          group by t.tag_id
                         """).query(rs -> {
             counts.put(new TagId(rs.getLong("tag_id")), rs.getInt("number"));

@@ -27,6 +27,12 @@ final class AccessThings {
         this.db = db;
     }
 
+    /** @param given what these placeholders stand for, instead of something new */
+    AccessThings(Cast cast, JdbcClient db, Map<String, String> given) {
+        this(cast, db);
+        made.putAll(given);
+    }
+
     Viewer viewer(AccessActor actor) {
         return actors.computeIfAbsent(actor, it -> cast.newcomer(it.municipality(), it.role()));
     }

@@ -74,6 +74,15 @@ public class TagProposals {
                         null));
     }
 
+    /** In confidence nothing is proposed: the editors would read the word and why it is missed. */
+    public boolean areTakenFor(ContributionId contribution) {
+        return db.sql("""
+                        select not exists (
+                          select 1 from contribution.contribution c join space.entrance s on s.id = c.space_id and s.kind = 'COUNSEL'
+                           where c.id = ?)
+                        """).param(contribution.value()).query(Boolean.class).single();
+    }
+
     /** Keeps what the form says now: another word takes the place of one that waits, none takes it away. */
     @Transactional
     public void keep(ContributionId contribution, ProposalForm form, Viewer viewer) {
@@ -82,7 +91,9 @@ public class TagProposals {
                         delete from contribution.tag_proposal
                          where contribution_id = ? and member_id = ? and state = 'WAITING' and folded <> ?
                         """).params(contribution.value(), viewer.id().value(), folded).update();
-        if (folded.isEmpty() || existing(form, viewer).isPresent()) {
+        if (folded.isEmpty()
+                || !areTakenFor(contribution)
+                || existing(form, viewer).isPresent()) {
             return;
         }
         db.sql("""

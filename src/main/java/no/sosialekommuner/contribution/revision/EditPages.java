@@ -75,6 +75,7 @@ public class EditPages {
                 "form",
                 form.poll() == null ? form.withPoll(poll.map(PollNow::form).orElse(PollForm.EMPTY)) : form);
         model.put("page", page);
+        model.put("proposing", proposals.areTakenFor(contribution.id()));
         return model;
     }
 

@@ -39,7 +39,7 @@ class FaqEditing {
      * An entry of the question and its accepted answer, that follows them from now on. Where there is one already, it is that;
      * one that had been taken out comes back.
      *
-     * @throws Conflict when no answer is accepted
+     * @throws Conflict when no answer is accepted, or it was asked in confidence
      */
     @Transactional
     FaqId make(Contribution question, Viewer editor) {
@@ -50,7 +50,8 @@ class FaqEditing {
             events.publishEvent(new FaqPublished(made));
             return made;
         }
-        FaqId known = drafts.of(question.id()).orElseThrow();
+        FaqId known = drafts.of(question.id())
+                .orElseThrow(() -> Conflict.withState("What was asked in confidence is asked there alone"));
         putBack(known);
         return known;
     }

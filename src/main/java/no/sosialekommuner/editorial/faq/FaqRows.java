@@ -24,7 +24,7 @@ class FaqRows {
         this.markdown = markdown;
     }
 
-    /** Last in the list; null when the question has an entry already. */
+    /** Last in the list; null when the question has an entry already, or was asked in confidence. */
     @Nullable
     FaqId add(ContributionId question, FaqSource source, MemberId by) {
         Long id = db.sql("""
@@ -32,6 +32,7 @@ class FaqRows {
                                (question_id, space_id, title, answer, html, html_version, follows, position, created_by)
                         select p.id, p.space_id, 'new', 'new', '', 0, true, %s, :by
                           from contribution.published p
+                          join space.entrance s on s.id = p.space_id and s.kind <> 'COUNSEL'
                          where p.id = :question
                         on conflict (question_id) do nothing
                         returning id

@@ -71,9 +71,14 @@ public class DeskAccess {
                 .query((rs, _) -> new Opened(
                         contribution,
                         request,
-                        !own && (isHost(viewer) || request.isHeldBy(viewer.id()) || rs.getBoolean("belongs")),
+                        !own && (sees(request, viewer) || request.isHeldBy(viewer.id()) || rs.getBoolean("belongs")),
                         !own && rs.getBoolean("asked")))
                 .single();
+    }
+
+    /** What a panel is asked in confidence is no matter of the hosts', not even of one who works where it was asked. */
+    private static boolean sees(ExpertRequest request, Viewer viewer) {
+        return isHost(viewer) && (!request.confidential() || request.panel() == null);
     }
 
     /**

@@ -43,7 +43,10 @@ class DeskQueue {
                                 where o.contribution_id = r.contribution_id and o.asked_of = :viewer and o.given_at is null))
             """;
 
-    private static final String ALL = " and (r.holder_id = :viewer or r.panel_id in (select id from mine) or :host)\n";
+    private static final String ALL = """
+               and (r.holder_id = :viewer or r.panel_id in (select id from mine)
+                    or :host and (not r.confidential or r.panel_id is null))
+            """;
 
     private static final String BY_DUE = """
                and r.state in ('OPEN', 'WAITING')

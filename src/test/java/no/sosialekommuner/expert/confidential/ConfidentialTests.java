@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.ConfidentialStories;
+import no.sosialekommuner.News;
 import no.sosialekommuner.Pages;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.submission.Submissions;
 import no.sosialekommuner.expert.ExpertAsked;
 import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.member.MemberId;
@@ -22,7 +24,10 @@ import no.sosialekommuner.member.Memberships;
 import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.SpeaksAs;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.notification.Notice;
+import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.NotAllowed;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +59,15 @@ class ConfidentialTests {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Taxonomy taxonomy;
+
+    @Autowired
+    News news;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -122,8 +136,8 @@ class ConfidentialTests {
     @Test
     void whereNobodyIsThereNothingIsWritten() {
         PanelId empty = stories.panel("Tomt panel");
-        assertThatThrownBy(
-                        () -> questions.ask("Til et tomt panel", "Hallo?", empty, null, UUID.randomUUID(), cast.anna()))
+        assertThatThrownBy(() -> questions.ask(
+                        "Til et tomt panel", "Hallo?", List.of(), empty, null, UUID.randomUUID(), cast.anna()))
                 .isInstanceOf(Invalid.class);
         assertThat(db.sql("select count(*) from contribution.contribution c where c.title = 'Til et tomt panel'")
                         .query(Long.class)
@@ -176,7 +190,7 @@ class ConfidentialTests {
     void hostsReadWhatTheyAreAskedAndOnlyAsLongAsTheyAreHosts() {
         Viewer host = cast.newcomer("0301", "MODERATOR");
         ContributionId question = questions.ask(
-                "Til redaksjonen i fortrolighet", "Hjelp oss.", null, null, UUID.randomUUID(), cast.anna());
+                "Til redaksjonen i fortrolighet", "Hjelp oss.", List.of(), null, null, UUID.randomUUID(), cast.anna());
         assertThat(readers(question)).contains(host.id(), cast.mona().id());
         assertThat(readers(question))
                 .doesNotContain(cast.eva().id(), cast.bjorn().id());
@@ -199,6 +213,187 @@ class ConfidentialTests {
         assertThat(readers(question)).contains(second.id(), cast.anna().id()).doesNotContain(first.id());
         stories.retire(from);
         stories.retire(to);
+    }
+
+    /** A panel may still name somebody who is no expert any more. */
+    @Test
+    void whoIsNoExpertAnyMoreReadsNothingOfIt() {
+        Viewer expert = cast.newcomer("4601", "EXPERT");
+        Viewer other = cast.newcomer("4601", "EXPERT");
+        PanelId panel = stories.panel("Panel med en som slutter", expert, other);
+        ContributionId question = stories.asked(cast.anna(), panel, "Om en som slutter som ekspert");
+
+        memberships.assign(expert.id(), Set.of(Role.MEMBER), SpeaksAs.EMPLOYEE);
+        assertThat(readers(question)).contains(other.id()).doesNotContain(expert.id());
+        stories.leave(panel, other);
+        stories.join(panel, other);
+        assertThat(readers(question)).contains(other.id()).doesNotContain(expert.id());
+
+        memberships.assign(expert.id(), Set.of(Role.MEMBER, Role.EXPERT), SpeaksAs.EXPERT);
+        assertThat(readers(question)).contains(expert.id());
+        stories.retire(panel);
+    }
+
+    /** There is no other way in: nothing lies there without somebody who is to answer, and a clock that runs. */
+    @Test
+    void nothingIsWrittenThereButWhatIsAsked() {
+        Viewer expert = cast.newcomer("4601", "EXPERT");
+        PanelId panel = stories.panel("Panel uten bakdør", expert);
+        String space = space(stories.asked(cast.anna(), panel, "Om panelet uten bakdør"));
+        assertThat(pages.open("/ny?space=" + space, cast.anna())
+                        .select("option[value=" + space + "], input[value=" + space + "]"))
+                .isEmpty();
+        assertThat(mvc.post()
+                        .uri("/ny")
+                        .param("kind", "QUESTION")
+                        .param("title", "Uten klokke")
+                        .param("body", "Rett inn")
+                        .param("space", space)
+                        .param("key", UUID.randomUUID().toString())
+                        .with(Cast.as(cast.anna()))
+                        .with(csrf()))
+                .hasStatus(422);
+        for (Viewer it : List.of(cast.anna(), expert)) {
+            assertThat(mvc.post()
+                            .uri("/api/v1/contributions")
+                            .contentType("application/json")
+                            .content(
+                                    "{\"kind\": \"QUESTION\", \"title\": \"Uten klokke\", \"body\": \"Rett inn\", \"space\": \""
+                                            + space + "\"}")
+                            .with(cast.token(it)))
+                    .hasStatus(403);
+        }
+        assertThatThrownBy(() -> submissions.ask(space, "Uten klokke", "Rett inn", UUID.randomUUID(), cast.anna()))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(db.sql("select count(*) from contribution.contribution c where c.title = 'Uten klokke'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        stories.retire(panel);
+    }
+
+    @Test
+    void itsTopicsLeadToThePanelThatKnowsThemBeforeAnythingIsSent() {
+        Viewer expert = cast.newcomer("4601", "EXPERT");
+        PanelId panel = stories.panel("Panel for sjeldne emner", expert);
+        String tag = "fortrolig-emne-" + panel;
+        db.sql("""
+                        with t as (
+                          insert into taxonomy.tag (facet_id, slug, name_nb, name_nn, name_en)
+                          select min(f.id), :slug, :slug, :slug, :slug from taxonomy.facet f
+                          returning id)
+                        insert into expert.panel_tag (panel_id, tag_id) select :panel, t.id from t
+                        """).param("slug", tag).param("panel", panel.value()).update();
+        taxonomy.forget();
+
+        Document found = Pages.of(mvc.post()
+                .uri("/ekspert/fortrolig/ny/panel")
+                .param("title", "Med emne i fortrolighet")
+                .param("body", "Skrevet alt")
+                .param("tags", tag)
+                .with(Cast.as(cast.anna()))
+                .with(csrf())
+                .exchange());
+        assertThat(found.select("input[name=panel][checked]").val()).isEqualTo(panel.toString());
+        assertThat(found.text()).contains("Panel for sjeldne emner kan disse emnene", "Skrevet alt");
+
+        assertThat(mvc.post()
+                        .uri("/ekspert/fortrolig/ny")
+                        .param("panel", panel.toString())
+                        .param("title", "Med emne i fortrolighet")
+                        .param("body", "Skrevet alt")
+                        .param("tags", tag)
+                        .param("key", UUID.randomUUID().toString())
+                        .with(Cast.as(cast.anna()))
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(db.sql("""
+                        select count(*) from contribution.tagging g
+                          join taxonomy.tag t on t.id = g.tag_id and t.slug = ?
+                          join contribution.contribution c on c.id = g.contribution_id and c.title = 'Med emne i fortrolighet'
+                        """).param(tag).query(Long.class).single()).isEqualTo(1);
+        stories.retire(panel);
+    }
+
+    /** Editors read what is proposed as a topic, and why. */
+    @Test
+    void noTopicIsProposedInConfidence() {
+        Viewer expert = cast.newcomer("4601", "EXPERT");
+        PanelId panel = stories.panel("Panel uten forslag", expert);
+        ContributionId question = stories.asked(cast.anna(), panel, "Om emner som mangler");
+        assertThat(pages.open("/bidrag/" + question + "/rediger", cast.anna()).select("[name=proposedName]"))
+                .isEmpty();
+        assertThat(mvc.post()
+                        .uri("/bidrag/" + question + "/rediger")
+                        .param("version", "1")
+                        .param("title", "Om emner som mangler")
+                        .param("body", "Om emner.")
+                        .param("proposedName", "lederkonflikt")
+                        .param("proposedWhy", "Fordi rådmannen")
+                        .with(Cast.as(cast.anna()))
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(db.sql("select count(*) from contribution.tag_proposal q where q.contribution_id = ?")
+                        .param(question.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        stories.retire(panel);
+    }
+
+    /** A host who works where it was asked reads it as a colleague, and no more. */
+    @Test
+    void aHostOfTheSameMunicipalityDoesNotSeeThePanelsDesk() {
+        Viewer expert = cast.newcomer("4601", "EXPERT");
+        Viewer host = cast.newcomer("3107", "EDITOR");
+        PanelId panel = stories.panel("Panel med eget bord", expert);
+        ContributionId question = stories.asked(cast.anna(), panel, "Om panelets eget bord");
+
+        assertThat(mvc.get().uri("/ekspert/" + question).with(Cast.as(host))).hasStatus(403);
+        assertThat(pages.open("/ekspert?vis=alle", host).text()).doesNotContain("Om panelets eget bord");
+        assertThat(mvc.get().uri("/ekspert/" + question).with(Cast.as(expert))).hasStatus(200);
+        stories.retire(panel);
+    }
+
+    /** Those who had it are not told of it any more, and those who have it now are. */
+    @Test
+    void whoeverItIsHandedToIsToldAndWhoeverHadItIsNot() {
+        Viewer first = cast.newcomer("4601", "EXPERT");
+        Viewer second = cast.newcomer("4601", "EXPERT");
+        PanelId from = stories.panel("Panelet som gir fra seg", first);
+        PanelId to = stories.panel("Panelet som tar imot", second);
+        ContributionId question = stories.asked(cast.anna(), from, "Om å bli gitt videre");
+        news.told();
+        assertThat(desk(first, question)).isNotEmpty();
+
+        assertThat(mvc.put()
+                        .uri("/ekspert/" + question + "/innehaver")
+                        .param("to", "p-" + to)
+                        .with(Cast.as(first))
+                        .with(csrf()))
+                .hasStatus(303);
+        news.told();
+
+        assertThat(desk(second, question)).isNotEmpty();
+        assertThat(desk(first, question)).isEmpty();
+        assertThat(mvc.get().uri("/ekspert/" + question).with(Cast.as(first))).hasStatus(404);
+        assertThat(mvc.get().uri("/ekspert/" + question).with(Cast.as(second))).hasStatus(200);
+        stories.retire(from);
+        stories.retire(to);
+    }
+
+    private List<Notice> desk(Viewer member, ContributionId question) {
+        return news.of(member).stream()
+                .filter(it -> it.thread().equals("/ekspert/" + question))
+                .toList();
+    }
+
+    private String space(ContributionId question) {
+        return db.sql(
+                        "select s.slug from contribution.contribution c join space.space s on s.id = c.space_id where c.id = ?")
+                .param(question.value())
+                .query(String.class)
+                .single();
     }
 
     private void lead(PanelId panel, @org.jspecify.annotations.Nullable MemberId lead) {
