@@ -13,6 +13,7 @@ import no.sosialekommuner.contribution.Kind;
  * @param yes how many readers have said that it holds
  * @param doubts how many have said that it does not, or only in part
  * @param inFull whether letters may name it
+ * @param confidential whether they may not even say where it lies
  */
 public record WaitingReview(
         ContributionId id,
@@ -24,7 +25,8 @@ public record WaitingReview(
         Instant since,
         int yes,
         int doubts,
-        boolean inFull) {
+        boolean inFull,
+        boolean confidential) {
 
     public String address() {
         return Addresses.of(id, title);

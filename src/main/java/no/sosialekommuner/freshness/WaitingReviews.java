@@ -37,7 +37,7 @@ public class WaitingReviews {
         return db
                 .sql("""
                         select m.id as asked_member, w.contribution_id, w.title, w.kind, w.owner, w.round, w.since, w.doubts,
-                               s.name as space_name, s.in_full,
+                               s.name as space_name, s.in_full, s.kind = 'COUNSEL' as confidential,
                                (select count(*)::int from freshness.opinion o
                                  where o.contribution_id = w.contribution_id and o.round = w.round and o.say = 'YES') as yes
                           from unnest(cast(:members as bigint[])) as m(id)
@@ -69,6 +69,7 @@ public class WaitingReviews {
                 rs.getTimestamp("since").toInstant(),
                 rs.getInt("yes"),
                 rs.getInt("doubts"),
-                rs.getBoolean("in_full"));
+                rs.getBoolean("in_full"),
+                rs.getBoolean("confidential"));
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many did
  * @param times how often it happened
  * @param followed name of what is followed, or of whom one stands in for; null where that is not the reason
+ * @param confidential whether nothing but our own pages may say what it is about, or even where it lies
  * @param at when it happened last
  */
 public record Notice(
@@ -41,14 +42,24 @@ public record Notice(
         @Nullable String followed,
         boolean urgent,
         boolean unread,
+        boolean confidential,
         Instant at) {
 
     /** Where it is read. */
     public String address() {
+        return address(title);
+    }
+
+    /** The same without the words of the title, for where they are not to be told: it leads on by itself. */
+    public String bareAddress() {
+        return address("");
+    }
+
+    private String address(String words) {
         if (contribution == null) {
             return thread;
         }
-        return reply == null ? Addresses.of(contribution, title) : Addresses.of(contribution, title, reply);
+        return reply == null ? Addresses.of(contribution, words) : Addresses.of(contribution, words, reply);
     }
 
     /** What has happened, as "Anna og 4 andre likte det du skrev i", before the title. */
@@ -79,6 +90,11 @@ public record Notice(
     public String because(Words words) {
         String key = "notification.because." + reason.code();
         return followed == null ? words.text(key) : words.text(key + ".named", within(followed));
+    }
+
+    /** The same, for where others may see it: of what is confidential neither the topic nor the member that is followed. */
+    public String becauseOutside(Words words) {
+        return confidential ? words.text("notification.because.confidential") : because(words);
     }
 
     /** What a list is called begins a line elsewhere, and stands in the middle of one here: "fordi du følger søket …". */

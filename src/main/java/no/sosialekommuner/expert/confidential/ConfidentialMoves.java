@@ -5,6 +5,8 @@ import no.sosialekommuner.expert.ExpertAsked;
 import no.sosialekommuner.expert.request.ExpertRequest;
 import no.sosialekommuner.expert.request.ExpertRequests;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Whoever sees to a confidential question reads it, and whoever did so before does no longer. */
@@ -21,6 +23,8 @@ class ConfidentialMoves {
         this.moves = moves;
     }
 
+    /** Before anybody is told of it: who is told reads it then. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener
     void on(ExpertAsked event) {
         requests.find(event.question())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Headline;
 import no.sosialekommuner.editorial.Theme;
@@ -107,8 +108,8 @@ class DigestLetters {
             Writings.Place place = places.get(card.id());
             boolean inFull = place != null && place.inFull();
             mail = mail.lists(
-                    inFull ? card.title() : words.text("notification.mail.short", card.spaceName()),
-                    site.url() + card.address(),
+                    inFull ? card.title() : words.something(place != null && place.confidential(), card.spaceName()),
+                    site.url() + (inFull ? card.address() : Addresses.of(card.id(), "")),
                     inFull
                             ? card.author().name() + ", " + card.author().organisationName() + " · "
                                     + words.text("notification.digest.replies", card.replies())

@@ -121,8 +121,9 @@ class Happenings {
         int added = db.sql("""
                         insert into notification.event (kind, thread, actor_id, to_id, space_id, subject_id, title)
                         select 'TEXT_WITHDRAWN', '/bidrag/' || w.contribution_id, w.withdrawn_by, w.author_id, w.space_id,
-                               w.reply_id, w.title
+                               w.reply_id, case when m.kind = 'COUNSEL' then m.name else w.title end
                           from contribution.withdrawn w
+                          join space.mailing m on m.id = w.space_id
                          where w.contribution_id = :contribution and w.reply_id is not distinct from :reply
                            and w.withdrawn_by <> w.author_id
                         """)

@@ -24,4 +24,9 @@ public record MailWords(Texts texts, Language language) implements Notice.Words 
     static String sentence(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
+
+    /** That there is something, and where; of what is confidential not even that. */
+    public String something(boolean confidential, String space) {
+        return confidential ? text("notification.mail.short.confidential") : text("notification.mail.short", space);
+    }
 }

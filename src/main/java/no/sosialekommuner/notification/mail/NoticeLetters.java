@@ -84,8 +84,9 @@ public class NoticeLetters {
         MailWords words = new MailWords(texts, to.language());
         ContributionId about = notice.contribution();
         Writings.Place place = matter.place(item);
-        if (place != null && !place.inFull()) {
-            Mail mail = inShort(notice, place, to, address, words);
+        if (notice.confidential() || place != null && !place.inFull()) {
+            String what = words.something(notice.confidential(), place == null ? "" : place.name());
+            Mail mail = inShort(notice, what, to, address, words);
             return bottom(mail.posted(posting(mail.posting(), item, to, matter)), notice, to, words);
         }
         Mail mail = inFull(item, to, address, matter, words);
@@ -122,10 +123,13 @@ public class NoticeLetters {
         for (Parcel.Item item : items) {
             Notice notice = item.notice();
             Writings.Place place = notice.contribution() == null ? null : places.get(notice.contribution());
-            String title = place == null || place.inFull()
-                    ? notice.line(words)
-                    : words.text("notification.mail.short", place.name());
-            mail = mail.lists(title, site.url() + notice.address(), MailWords.sentence(notice.because(words)));
+            String because = MailWords.sentence(notice.becauseOutside(words));
+            mail = !notice.confidential() && (place == null || place.inFull())
+                    ? mail.lists(notice.line(words), site.url() + notice.address(), because)
+                    : mail.lists(
+                            words.something(notice.confidential(), place == null ? "" : place.name()),
+                            site.url() + notice.bareAddress(),
+                            because);
         }
         return mail;
     }
@@ -162,7 +166,7 @@ public class NoticeLetters {
     private Mail asking(Mail letter, List<WaitingReview> asked, MailWords words) {
         Mail mail = letter;
         for (WaitingReview it : asked.subList(0, Math.min(LISTED, asked.size()))) {
-            String title = it.inFull() ? it.title() : words.text("notification.mail.short", it.spaceName());
+            String title = it.inFull() ? it.title() : words.something(it.confidential(), it.spaceName());
             mail = mail.lists(
                     title,
                     site.url() + it.asked(),
@@ -171,14 +175,13 @@ public class NoticeLetters {
         return mail;
     }
 
-    private Mail inShort(Notice notice, Writings.Place place, Viewer to, String address, MailWords words) {
-        String what = words.text("notification.mail.short", place.name());
+    private Mail inShort(Notice notice, String what, Viewer to, String address, MailWords words) {
         return Mail.to(address, to.language(), what)
                 .usefulFor(USEFUL)
                 .posted(Posting.notice(words.text("notification.mail.short.preview")))
                 .isAbout("", what)
                 .says(words.text("notification.mail.short.text"))
-                .leadsTo(words.text("notification.mail.short.open"), site.url() + notice.address());
+                .leadsTo(words.text("notification.mail.short.open"), site.url() + notice.bareAddress());
     }
 
     private String subject(Notice notice, Viewer to, Matter matter, MailWords words) {
@@ -198,8 +201,9 @@ public class NoticeLetters {
         Notice notice = item.notice();
         String own = "<varsel." + notice.id() + "." + notice.at().toEpochMilli() + ".m" + to.id() + "@" + host + ">";
         String leaving = links.leaving(to.id(), notice.reason().code());
-        Posting posting = begun.ofList((place == null ? "varsler" : place.space()) + "." + host, leaving);
-        posting = place != null && !place.inFull() || notice.by() == null
+        String list = place == null || notice.confidential() ? "varsler" : place.space();
+        Posting posting = begun.ofList(list + "." + host, leaving);
+        posting = notice.confidential() || place != null && !place.inFull() || notice.by() == null
                 ? posting
                 : posting.from(texts.text(
                         to.language(),
@@ -213,7 +217,7 @@ public class NoticeLetters {
 
     /** Why it came, how to change that, and how to be rid of it. */
     private Mail bottom(Mail mail, Notice notice, Viewer to, MailWords words) {
-        Mail why = settings(mail, words.text("notification.mail.because", notice.because(words)), words);
+        Mail why = settings(mail, words.text("notification.mail.because", notice.becauseOutside(words)), words);
         return why.notes(
                 "",
                 words.text("notification.mail.leave"),

@@ -110,7 +110,7 @@ public class Writings {
         }
         return db
                 .sql("""
-                        select c.id, m.slug, m.name, m.in_full
+                        select c.id, m.slug, m.name, m.in_full, m.kind = 'COUNSEL' as confidential
                           from contribution.published c
                           join space.mailing m on m.id = c.space_id
                          where c.id = any (cast(? as bigint[]))
@@ -120,7 +120,8 @@ public class Writings {
                         new ContributionId(rs.getLong("id")),
                         rs.getString("slug"),
                         rs.getString("name"),
-                        rs.getBoolean("in_full")))
+                        rs.getBoolean("in_full"),
+                        rs.getBoolean("confidential")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Place::contribution, Function.identity()));
@@ -136,6 +137,7 @@ public class Writings {
     /**
      * @param space slug of where it lies
      * @param inFull whether mails may say what is in it
+     * @param confidential whether nothing but our own pages may even say where it lies
      */
-    public record Place(ContributionId contribution, String space, String name, boolean inFull) {}
+    public record Place(ContributionId contribution, String space, String name, boolean inFull, boolean confidential) {}
 }

@@ -171,6 +171,7 @@ public class Notices {
                 rs.getString("followed"),
                 rs.getBoolean("urgent"),
                 rs.getBoolean("unread"),
+                rs.getBoolean("confidential"),
                 rs.getTimestamp("updated_at").toInstant());
     }
 

@@ -5,6 +5,7 @@ with chosen as materialized (
    where %1$s
    %2$s)
 select n.id, n.reason, n.thread, n.contribution_id, n.urgent, n.updated_at, n.read_at is null as unread, e.kind, g.people, g.times,
+       coalesce(s.kind = 'COUNSEL', false) as confidential,
        c.kind as form, f.reply_id, coalesce(c.title,
                 case when :language = 'NN' then nullif(q.title_nn, '') end, q.title,
                 case :language when 'NN' then nullif(w.title_nn, '') when 'EN' then nullif(w.title_en, '') end, nullif(w.title, ''),
@@ -37,6 +38,7 @@ select n.id, n.reason, n.thread, n.contribution_id, n.urgent, n.updated_at, n.re
           and (e.reply_id is null or exists (select 1 from contribution.said s where s.id = e.reply_id))) g
   join notification.event e on e.id = g.latest
   join notification.event f on f.id = g.earliest
+  left join space.entrance s on s.id = coalesce(c.space_id, e.space_id)
   left join member.profile p on p.id = e.actor_id and e.kind <> 'CONTRIBUTION_RATED'
   left join editorial.faq_entry q on e.kind = 'FAQ_PUBLISHED' and q.id = e.subject_id
   left join editorial.theme_of_week w on e.kind = 'THEME_BEGUN' and w.id = e.subject_id

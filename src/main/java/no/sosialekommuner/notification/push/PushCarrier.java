@@ -45,6 +45,7 @@ class PushCarrier implements Deliveries.Carrier {
                 : Stream.of(many(parcel));
     }
 
+    /** A telephone lies on the table with its screen up: what is confidential is not on it. */
     private NewMessage one(Parcel parcel, Notice notice) {
         Language language = parcel.to().language();
         Notice.Words words = (key, arguments) -> texts.text(language, key, arguments);
@@ -53,26 +54,33 @@ class PushCarrier implements Deliveries.Carrier {
                 "v" + notice.id(),
                 notice.urgent(),
                 Map.of(
-                        "title", notice.line(words),
-                        "body", notice.because(words),
-                        "address", notice.address()));
+                        "title", notice.confidential() ? confidential(language) : notice.line(words),
+                        "body", notice.becauseOutside(words),
+                        "address", notice.confidential() ? notice.bareAddress() : notice.address()));
     }
 
     private NewMessage many(Parcel parcel) {
         boolean urgent = parcel.items().stream().anyMatch(item -> item.notice().urgent());
         Language language = parcel.to().language();
+        Notice first = parcel.items().getFirst().notice();
         return message(
                 parcel,
                 "mange",
                 urgent,
                 Map.of(
                         "title",
-                                texts.text(
-                                        language,
-                                        "notification.push.many",
-                                        parcel.items().size()),
-                        "body", parcel.items().getFirst().notice().title(),
-                        "address", "/varsler"));
+                        texts.text(
+                                language,
+                                "notification.push.many",
+                                parcel.items().size()),
+                        "body",
+                        first.confidential() ? confidential(language) : first.title(),
+                        "address",
+                        "/varsler"));
+    }
+
+    private String confidential(Language language) {
+        return texts.text(language, "notification.mail.short.confidential");
     }
 
     private NewMessage message(Parcel parcel, String topic, boolean urgent, Map<String, String> content) {

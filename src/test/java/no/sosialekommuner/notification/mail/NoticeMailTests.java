@@ -13,17 +13,22 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.ConfidentialStories;
 import no.sosialekommuner.MovingClock;
 import no.sosialekommuner.News;
 import no.sosialekommuner.PostOffice;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.FollowLevel;
 import no.sosialekommuner.contribution.ReplyId;
+import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.freshness.FreshnessIntake;
 import no.sosialekommuner.mail.Suspension;
 import no.sosialekommuner.mail.Suspensions;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.Channel;
 import no.sosialekommuner.notification.Deliveries;
+import no.sosialekommuner.notification.FollowSort;
+import no.sosialekommuner.notification.Followings;
 import no.sosialekommuner.notification.MailPlan;
 import no.sosialekommuner.notification.Reason;
 import no.sosialekommuner.notification.preference.Preference;
@@ -65,6 +70,12 @@ class NoticeMailTests {
 
     @Autowired
     News news;
+
+    @Autowired
+    Followings followings;
+
+    @Autowired
+    ConfidentialStories stories;
 
     @Autowired
     Cast cast;
@@ -143,9 +154,42 @@ class NoticeMailTests {
             MimeMessage letter = sentTo(asker);
 
             assertThat(letter.getSubject()).isEqualTo("Noe nytt i Fredrikstad");
-            assertThat(whole(letter)).doesNotContain("emmelig svar", "emmelig tittel", "Anna Solberg");
+            assertThat(whole(letter))
+                    .doesNotContain("emmelig svar", "emmelig tittel", "emmelig-tittel", "Anna Solberg");
             assertThat(PostOffice.part(letter, "text/plain")).contains("Logg inn og les:", "/bidrag/" + question);
         }
+    }
+
+    /** A mail passes through the machines of two municipalities. */
+    @Test
+    void ofWhatIsConfidentialItDoesNotEvenSayWhereItLiesOrWhoDidIt() throws Exception {
+        Viewer expert = cast.newcomer("4601", "EXPERT");
+        PanelId panel = stories.panel("Postpanelet", expert);
+        Viewer asker = cast.newcomer("3107", "MEMBER");
+        Viewer colleague = cast.newcomer("3107", "MEMBER");
+        followings.put(FollowSort.MEMBER, asker.handle(), FollowLevel.ALL, colleague);
+        atOnce(colleague, Reason.FOLLOWED_MEMBER);
+        try (var _ = clock.at(TEN)) {
+            ContributionId question = stories.asked(asker, panel, "Postlagt varsel");
+            news.told();
+            MimeMessage asked = sentTo(expert);
+            stories.answered(question, expert, "Postlagt svar");
+            news.told();
+            MimeMessage answered = sentTo(asker);
+
+            for (MimeMessage letter : List.of(asked, answered)) {
+                assertThat(letter.getSubject()).isEqualTo("Noe nytt i et fortrolig spørsmål");
+                assertThat(whole(letter)).doesNotContain("ostlagt", "Postpanelet", "Fredrikstad", "fortrolig-");
+            }
+            assertThat(whole(asked)).doesNotContain(asker.name());
+            assertThat(whole(postOffice.mailTo(colleague.handle() + "@demo.example")))
+                    .contains("fordi du kan lese det")
+                    .doesNotContain("ostlagt", "Postpanelet", asker.name());
+            assertThat(whole(answered)).doesNotContain(expert.name());
+            assertThat(PostOffice.part(asked, "text/plain")).contains("/ekspert/" + question);
+            assertThat(PostOffice.part(answered, "text/plain")).contains("/bidrag/" + question);
+        }
+        stories.retire(panel);
     }
 
     @Test

@@ -84,6 +84,26 @@ class PushTests {
         }
     }
 
+    /** A telephone lies on the table with its screen up. */
+    @Test
+    void whatIsConfidentialIsNotOnTheScreen() throws IOException {
+        Viewer asker = cast.newcomer("3107", "MEMBER");
+        String space = cast.counsel("3107", cast.eva());
+        try (var phone = new PushedBrowser();
+                var _ = clock.at(TEN)) {
+            allow(phone, asker);
+            ContributionId question = news.published("QUESTION", asker, space, "Skjermhemmelighet om leder", List.of());
+            news.replied(question, null, "Skjermsvar", cast.eva());
+
+            rounds.round();
+
+            assertThat(phone.taken()).singleElement().satisfies(pushed -> {
+                assertThat(pushed.content().toLowerCase(java.util.Locale.ROOT)).doesNotContain("skjerm");
+                assertThat(JsonPath.<String>read(pushed.content(), "$.address")).startsWith("/bidrag/" + question);
+            });
+        }
+    }
+
     @Test
     void manyMembersMessagesAreWrittenDownTogetherEachForTheOwnDevices() throws IOException {
         Viewer anAsker = cast.newcomer("4601", "MEMBER");
