@@ -49,7 +49,15 @@ public enum Happening {
     EXPERT_ASKED_BACK,
     /** The promise is broken. */
     EXPERT_LATE,
-    EXPERT_RETURNED;
+    EXPERT_RETURNED,
+    /** What was asked in confidence has been written without names, and waits for its asker. */
+    ANONYMOUS_PROPOSED,
+    /** Its asker wants it otherwise. */
+    ANONYMOUS_SUGGESTED,
+    /** Its asker wants nothing published. */
+    ANONYMOUS_REFUSED,
+    /** Its asker has said yes, and it is published. */
+    ANONYMOUS_APPROVED;
 
     /** As in the API and in text keys. */
     public String code() {

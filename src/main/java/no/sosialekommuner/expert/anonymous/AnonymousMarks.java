@@ -18,6 +18,7 @@ class AnonymousMarks extends Rounds implements Marking {
 
     private final JdbcClient db;
     private volatile Set<ContributionId> originals = Set.of();
+    private volatile Set<ContributionId> waiting = Set.of();
     private volatile Set<ContributionId> published = Set.of();
 
     AnonymousMarks(JdbcClient db) {
@@ -30,9 +31,12 @@ class AnonymousMarks extends Rounds implements Marking {
         if (published.contains(contribution)) {
             return List.of(new Mark("anonymous", "expert.anonymous.mark", address(contribution)));
         }
-        return originals.contains(contribution)
-                ? List.of(new Mark("confidential", "expert.anonymous.mark.original", address(contribution)))
-                : List.of();
+        if (!originals.contains(contribution)) {
+            return List.of();
+        }
+        String key =
+                waiting.contains(contribution) ? "expert.anonymous.mark.waiting" : "expert.anonymous.mark.original";
+        return List.of(new Mark("confidential", key, address(contribution)));
     }
 
     private static String address(ContributionId contribution) {
@@ -42,6 +46,7 @@ class AnonymousMarks extends Rounds implements Marking {
     @Override
     protected void round() {
         originals = of("select r.contribution_id from expert.request r where r.confidential and r.state = 'ANSWERED'");
+        waiting = of("select a.question_id from expert.anonymised a where a.state = 'PROPOSED'");
         published = of("select y.published_id from expert.anonymous_approval y where y.published_id is not null");
     }
 

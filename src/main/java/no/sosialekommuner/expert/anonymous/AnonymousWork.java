@@ -10,18 +10,19 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.submission.Accepting;
 import no.sosialekommuner.contribution.submission.Submissions;
+import no.sosialekommuner.expert.AnonymousTurned;
+import no.sosialekommuner.expert.AnonymousTurned.Turn;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.member.Viewers;
 import no.sosialekommuner.web.Invalid;
-import no.sosialekommuner.web.Texts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Proposed by an expert, judged by the asker. Each says so in the thread too, under the answer, so that the other is told of it
- * as of every reply. What is published becomes a question of the expert's with an accepted answer: there it is found by whoever
+ * Proposed by an expert, judged by the asker, each of whom is told what the other did. What is published becomes a question of the expert's with an accepted answer: there it is found by whoever
  * types the same question, which an article would not be.
  */
 @Component
@@ -35,7 +36,7 @@ class AnonymousWork {
     private final Accepting accepting;
     private final Viewers viewers;
     private final JdbcClient db;
-    private final Texts texts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AnonymousWork(
@@ -45,7 +46,7 @@ class AnonymousWork {
             Accepting accepting,
             Viewers viewers,
             JdbcClient db,
-            Texts texts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.versions = versions;
         this.log = log;
@@ -53,7 +54,7 @@ class AnonymousWork {
         this.accepting = accepting;
         this.viewers = viewers;
         this.db = db;
-        this.texts = texts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,7 +69,7 @@ class AnonymousWork {
             int version = versions.find(question).orElseThrow().version();
             versions.turn(question, version, AnonymousState.DRAFT, AnonymousState.PROPOSED);
             log.add(question, "PROPOSED", version, "", expert.id(), clock.instant());
-            say(original, version, "proposed", "", expert);
+            tell(original, Turn.PROPOSED, expert, original.asker());
         }
         return true;
     }
@@ -89,7 +90,7 @@ class AnonymousWork {
             return false;
         }
         log.add(question, state.name(), verdict.version(), verdict.note(), asker.id(), clock.instant());
-        say(original, verdict.version(), state.code(), verdict.note(), asker);
+        tell(original, Turn.valueOf(state.name()), asker, author(question));
         return true;
     }
 
@@ -101,7 +102,7 @@ class AnonymousWork {
         Instant now = clock.instant();
         publish(question, version, asker.id(), now);
         log.add(question, "APPROVED", version, "", asker.id(), now);
-        say(original, version, "approved", "", asker);
+        tell(original, Turn.APPROVED, asker, author(question));
         return true;
     }
 
@@ -134,17 +135,12 @@ class AnonymousWork {
                 .update();
     }
 
-    private void say(Original original, int version, String what, String note, Viewer by) {
-        String words = texts.text(by.language(), "expert.anonymous.said." + what, original.address());
-        ReplyId answer = original.answer();
-        ContributionId question = original.question().id();
-        ReplyId under = answer != null && submissions.isOpen(answer, question, by) ? answer : null;
-        submissions.reply(
-                question,
-                under,
-                note.isEmpty() ? words : words + "\n\n" + note,
-                key(question, version, what + " " + clock.instant()),
-                by);
+    private MemberId author(ContributionId question) {
+        return versions.find(question).orElseThrow().by().id();
+    }
+
+    private void tell(Original original, Turn turn, Viewer by, MemberId to) {
+        events.publishEvent(new AnonymousTurned(original.question().id(), turn, by.id(), to));
     }
 
     private static UUID key(ContributionId question, int version, String what) {

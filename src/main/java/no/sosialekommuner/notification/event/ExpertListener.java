@@ -2,7 +2,9 @@ package no.sosialekommuner.notification.event;
 
 import java.sql.Types;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.ContributionMoved;
 import no.sosialekommuner.database.AfterCommit;
+import no.sosialekommuner.expert.AnonymousTurned;
 import no.sosialekommuner.expert.ExpertAnswered;
 import no.sosialekommuner.expert.ExpertAsked;
 import no.sosialekommuner.expert.ExpertAskedBack;
@@ -105,6 +107,30 @@ class ExpertListener {
         over(event.question());
     }
 
+    /** Who reads it no longer has nothing to do with it either. */
+    @EventListener
+    void on(ContributionMoved event) {
+        db.sql("""
+                        update notification.event set gone_at = now()
+                         where subject_id = ? and (kind like 'EXPERT%' or kind like 'ANONYMOUS%') and space_id <> ? and gone_at is null
+                        """).params(event.id().value(), event.to().value()).update();
+    }
+
+    /** What waited for the asker waits no longer once something else is said of it. */
+    @EventListener
+    void on(AnonymousTurned event) {
+        db.sql("""
+                        update notification.event set gone_at = now()
+                         where thread = '/bidrag/' || ? || '/anonymt' and kind like 'ANONYMOUS%' and gone_at is null
+                        """).param(event.question().value()).update();
+        tell(
+                Happening.valueOf("ANONYMOUS_" + event.turn()),
+                "/bidrag/" + event.question() + "/anonymt",
+                event.question(),
+                event.by(),
+                event.to());
+    }
+
     /** Nobody has anything to do any more. */
     private void over(ContributionId question) {
         db.sql("""
@@ -114,14 +140,20 @@ class ExpertListener {
     }
 
     private void desk(Happening what, ContributionId question, @Nullable MemberId by, @Nullable MemberId to) {
+        tell(what, "/ekspert/" + question, question, by, to);
+    }
+
+    private void tell(
+            Happening what, String thread, ContributionId question, @Nullable MemberId by, @Nullable MemberId to) {
         int added = db.sql("""
                         insert into notification.event (kind, thread, actor_id, to_id, space_id, subject_id, title)
-                        select :kind, '/ekspert/' || c.id, :by, :to, c.space_id, c.id,
+                        select :kind, :thread, :by, :to, c.space_id, c.id,
                                case when m.in_full then c.title else m.name end
                           from contribution.published c join space.mailing m on m.id = c.space_id
                          where c.id = :question
                         """)
                 .param("kind", what.name())
+                .param("thread", thread)
                 .param("by", by == null ? null : by.value(), Types.BIGINT)
                 .param("to", to == null ? null : to.value(), Types.BIGINT)
                 .param("question", question.value())

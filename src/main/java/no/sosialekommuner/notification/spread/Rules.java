@@ -1,5 +1,9 @@
 package no.sosialekommuner.notification.spread;
 
+import static no.sosialekommuner.notification.Happening.ANONYMOUS_APPROVED;
+import static no.sosialekommuner.notification.Happening.ANONYMOUS_PROPOSED;
+import static no.sosialekommuner.notification.Happening.ANONYMOUS_REFUSED;
+import static no.sosialekommuner.notification.Happening.ANONYMOUS_SUGGESTED;
 import static no.sosialekommuner.notification.Happening.ANSWER_ACCEPTED;
 import static no.sosialekommuner.notification.Happening.CHAPTER_ASSIGNED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_DOUBTED;
@@ -287,7 +291,13 @@ public final class Rules {
                     EXPERT_DUE,
                     EXPERT_HANDED,
                     EXPERT_OPINION_ASKED,
-                    EXPERT_OPINION_GIVEN),
+                    EXPERT_OPINION_GIVEN,
+                    ANONYMOUS_SUGGESTED,
+                    ANONYMOUS_REFUSED,
+                    ANONYMOUS_APPROVED),
+            Rule.of(Reason.AUTHORED, "Who asked the question in confidence", """
+                    select e.id, e.to_id, null::bigint from e
+                    """, ANONYMOUS_PROPOSED),
             Rule.of(Reason.AUTHORED, "Who asked the question", """
                     select e.id, e.author_id, null::bigint from e
                     """, EXPERT_ASKED_BACK, EXPERT_LATE, EXPERT_RETURNED),
