@@ -83,8 +83,9 @@ class AnonymousController {
         if (!original.mayDraft() || !open) {
             throw new NotAllowed();
         }
-        if (!faults.hasErrors() && form.isSent() && !form.isSure()) {
-            if (!originals.giveaways(original).in(form.whole()).isEmpty()) {
+        if (!faults.hasErrors() && form.isSent()) {
+            List<Giveaway> giveaways = originals.giveaways(original).in(form.whole());
+            if (!giveaways.isEmpty() && !form.isSureOf(giveaways)) {
                 faults.rejectValue("sure", "expert.anonymous.sure.missing");
             }
         }

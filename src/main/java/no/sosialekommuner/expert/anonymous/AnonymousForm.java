@@ -2,6 +2,7 @@ package no.sosialekommuner.expert.anonymous;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import no.sosialekommuner.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the version that it was begun from, or 0
  * @param send whether the asker is to read it now
- * @param sure whether the expert has looked at what may tell, and lets it stand
+ * @param sure the mark of what may tell, as the expert has looked at it and lets it stand
  */
 public record AnonymousForm(
         @NotBlank(message = "expert.anonymous.title.missing") @Size(max = 200, message = "expert.anonymous.title.long")
@@ -57,7 +58,8 @@ public record AnonymousForm(
         return send != null;
     }
 
-    public boolean isSure() {
-        return sure != null;
+    /** Whether what may tell was looked at: all of it, and nothing written since. */
+    public boolean isSureOf(List<Giveaway> giveaways) {
+        return Giveaway.mark(giveaways).equals(sure);
     }
 }

@@ -1,6 +1,5 @@
 package no.sosialekommuner.expert.anonymous;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ReplyId;
@@ -8,6 +7,7 @@ import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.organisation.OrganisationId;
 import no.sosialekommuner.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,10 +30,8 @@ class Originals {
                         select r.asker_id, r.organisation_id, s.id as answer_id,
                                case when r.panel_id is null
                                     then exists (select 1 from member.host h where h.member_id = :viewer)
-                                    else exists (select 1 from expert.panel_member m
-                                                  where m.panel_id = r.panel_id and m.member_id = :viewer)
-                                         or exists (select 1 from expert.panel p
-                                                     where p.id = r.panel_id and p.lead_id = :viewer)
+                                    else exists (select 1 from expert.confidant c
+                                                  where c.panel_id = r.panel_id and c.member_id = :viewer)
                                end as expert
                           from expert.request r
                           left join contribution.said s on s.id = r.answer_id
@@ -56,7 +54,7 @@ class Originals {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What would tell whose question it was: colleagues of the asker, whoever has written in the thread, every municipality. */
+    /** What would tell whose question it was: colleagues of the asker, whoever has written in the thread, every place. */
     Giveaways giveaways(Original original) {
         List<String> people = db.sql("""
                         select p.name from member.profile p
@@ -67,13 +65,21 @@ class Originals {
                 .param("question", original.question().id().value())
                 .query((rs, _) -> rs.getString("name"))
                 .list();
-        List<String> places =
-                new ArrayList<>(db.sql("""
-                        select b.name from organisation.body b
-                        union
-                        select b.county_name from organisation.body b where b.county_name is not null
-                        order by 1
-                        """).query((rs, _) -> rs.getString(1)).list());
-        return new Giveaways(people, places);
+        return new Giveaways(people, called(original.organisation()), called(null));
+    }
+
+    /** What it is called in any language, and where it sits; all municipalities and counties where none is named. */
+    private List<String> called(@Nullable OrganisationId organisation) {
+        return db.sql("""
+                        select distinct n.name
+                          from organisation.searchable o
+                         cross join lateral unnest(array[o.name, o.sami_name, o.kven_name, o.county_name, o.admin_centre]) as n(name)
+                         where n.name <> ''
+                           and case when cast(:own as bigint) is null then o.kind in ('MUNICIPALITY', 'COUNTY') else o.id = :own end
+                         order by n.name
+                        """)
+                .param("own", organisation == null ? null : organisation.value(), java.sql.Types.BIGINT)
+                .query((rs, _) -> rs.getString("name"))
+                .list();
     }
 }

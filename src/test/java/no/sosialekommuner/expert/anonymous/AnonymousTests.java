@@ -3,15 +3,19 @@ package no.sosialekommuner.expert.anonymous;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.ConfidentialStories;
+import no.sosialekommuner.News;
 import no.sosialekommuner.Pages;
 import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.notification.Happening;
+import no.sosialekommuner.notification.Notice;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +40,9 @@ class AnonymousTests {
 
     @Autowired
     ConfidentialStories stories;
+
+    @Autowired
+    News news;
 
     @Autowired
     JdbcClient db;
@@ -130,22 +137,34 @@ class AnonymousTests {
 
     @Test
     void whatMayTellIsShownBeforeItIsSent() {
-        assertThat(draft(eva, 0, "Hva gjør Fredrikstad?", "Ring 69 30 60 00.", true))
+        MvcTestResult warned = draft(eva, 0, "Hva gjør Fredrikstad?", "Ring 69 30 60 00.", true);
+        assertThat(warned).hasStatus(422).bodyText().contains("Fredrikstad", "69 30 60 00", "telefonnummer");
+        assertThat(count("Hva gjør Fredrikstad?")).isZero();
+        String seen = Pages.of(warned).select("input[name=sure]").val();
+
+        assertThat(sure("Hva gjør Fredrikstad?", "Ring 69 30 60 00, spør Kari Nordmann.", seen))
+                .as("what was written since is looked at too")
                 .hasStatus(422)
                 .bodyText()
-                .contains("Fredrikstad", "69 30 60 00", "telefonnummer");
-        assertThat(count("Hva gjør Fredrikstad?")).isZero();
-        assertThat(mvc.put()
-                        .uri(address())
-                        .param("title", "Hva gjør Fredrikstad?")
-                        .param("text", "En.")
-                        .param("answer", "To.")
-                        .param("base", "0")
-                        .param("send", "true")
-                        .param("sure", "true")
-                        .with(Cast.as(eva))
-                        .with(csrf()))
+                .contains("Kari Nordmann");
+        assertThat(sure("Hva gjør Fredrikstad?", "Ring 69 30 60 00.", seen)).hasStatus(303);
+    }
+
+    /** Whatever stands in the text: a file stays where it is. */
+    @Test
+    void aFileOfTheQuestionStaysBehind() {
+        String file = cast.file(anna, question);
+        MvcTestResult warned = draft(eva, 0, "Med en fil", "Se /vedlegg/" + file, true);
+        assertThat(sure(
+                        "Med en fil",
+                        "Se /vedlegg/" + file,
+                        Pages.of(warned).select("input[name=sure]").val()))
                 .hasStatus(303);
+        judge(anna, "approve", 1);
+
+        assertThat(count("Med en fil")).isEqualTo(1);
+        assertThat(get("/vedlegg/" + file, anna)).hasStatus(200);
+        assertThat(get("/vedlegg/" + file, outsider)).hasStatus(404);
     }
 
     @Test
@@ -161,13 +180,29 @@ class AnonymousTests {
                         .with(csrf()))
                 .hasStatus(303);
         assertThat(pages.open(address(), eva).text()).contains("Stryk måneden.");
-        assertThat(pages.open(Addresses.of(question, title(question)), eva).text())
-                .contains("Stryk måneden.");
 
         draft(eva, 1, "Kan dette endres mer", "En.", true);
         assertThat(judge(anna, "refuse", 2)).hasStatus(303);
         assertThat(judge(anna, "approve", 2)).hasStatus(303);
         assertThat(count("Kan dette endres mer")).isZero();
+    }
+
+    @Test
+    void theAskerHearsThatAVersionWaitsAndTheExpertHearsTheVerdict() {
+        draft(eva, 0, "Hører de om det", "En.", true);
+        assertThat(told(anna)).containsExactly(Happening.ANONYMOUS_PROPOSED);
+        assertThat(told(cast.newcomer("3107", "MEMBER"))).isEmpty();
+
+        judge(anna, "refuse", 1);
+        assertThat(told(anna)).isEmpty();
+        assertThat(told(eva)).containsExactly(Happening.ANONYMOUS_REFUSED);
+
+        draft(eva, 1, "Hører de om det", "To.", true);
+        assertThat(told(eva)).isEmpty();
+        judge(anna, "approve", 2);
+        assertThat(told(eva)).containsExactly(Happening.ANONYMOUS_APPROVED);
+        assertThat(news.of(eva).stream().filter(it -> it.thread().equals(address())))
+                .allSatisfy(it -> assertThat(it.title()).isEqualTo("Fredrikstad – Panel for anonymisering"));
     }
 
     @Test
@@ -204,6 +239,28 @@ class AnonymousTests {
                 .with(Cast.as(by))
                 .with(csrf());
         return (send ? request.param("send", "true") : request).exchange();
+    }
+
+    private MvcTestResult sure(String title, String text, String seen) {
+        return mvc.put()
+                .uri(address())
+                .param("title", title)
+                .param("text", text)
+                .param("answer", "Det følger av rutinen.")
+                .param("base", "0")
+                .param("send", "true")
+                .param("sure", seen)
+                .with(Cast.as(eva))
+                .with(csrf())
+                .exchange();
+    }
+
+    private List<Happening> told(Viewer member) {
+        news.told();
+        return news.of(member).stream()
+                .filter(it -> it.thread().equals(address()))
+                .map(Notice::latest)
+                .toList();
     }
 
     private MvcTestResult judge(Viewer by, String say, int version) {

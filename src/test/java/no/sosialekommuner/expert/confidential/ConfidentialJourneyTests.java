@@ -113,7 +113,7 @@ class ConfidentialJourneyTests {
             page.getByLabel("Forklaring").fill("En kommune i Fredrikstad har fått et varsel.");
             page.getByLabel("Svaret").fill("Rutinen gjelder.");
             page.getByText("Send til den som spurte").click();
-            assertThat(page.locator("main")).containsText("Fredrikstad – kommune eller fylke");
+            assertThat(page.locator("main")).containsText("Fredrikstad – kommune, fylke eller sted");
             page.getByLabel("Forklaring").fill("En kommune har fått et varsel.");
             page.getByText("Send til den som spurte").click();
             assertThat(page.locator("main")).containsText("Venter på den som spurte");
