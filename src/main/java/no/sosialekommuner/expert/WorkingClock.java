@@ -3,6 +3,8 @@ package no.sosialekommuner.expert;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import no.sosialekommuner.calendar.WorkingDays;
 import no.sosialekommuner.expert.PanelCalendar.Stretch;
 
@@ -40,13 +42,27 @@ public final class WorkingClock {
 
     /** How much working time lies between them; none when the second is not after the first. */
     public static Duration between(Instant from, Instant to, PanelCalendar calendar) {
-        Duration sum = Duration.ZERO;
+        return days(from, to, calendar).values().stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** The same, day by day; days without any are left out. */
+    public static Map<LocalDate, Duration> days(Instant from, Instant to, PanelCalendar calendar) {
+        Map<LocalDate, Duration> days = new LinkedHashMap<>();
         LocalDate last = LocalDate.ofInstant(to, WorkingDays.OSLO);
         for (LocalDate day = LocalDate.ofInstant(from, WorkingDays.OSLO); !day.isAfter(last); day = day.plusDays(1)) {
-            for (Stretch stretch : calendar.on(day)) {
-                Duration there = Duration.between(later(from, stretch.begins()), earlier(to, stretch.ends()));
-                sum = there.isPositive() ? sum.plus(there) : sum;
+            Duration there = on(day, from, to, calendar);
+            if (there.isPositive()) {
+                days.put(day, there);
             }
+        }
+        return days;
+    }
+
+    private static Duration on(LocalDate day, Instant from, Instant to, PanelCalendar calendar) {
+        Duration sum = Duration.ZERO;
+        for (Stretch stretch : calendar.on(day)) {
+            Duration there = Duration.between(later(from, stretch.begins()), earlier(to, stretch.ends()));
+            sum = there.isPositive() ? sum.plus(there) : sum;
         }
         return sum;
     }

@@ -15,7 +15,7 @@ import no.sosialekommuner.Screen;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.Visit;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.expert.request.RequestSteps;
+import no.sosialekommuner.expert.request.RequestLook;
 import no.sosialekommuner.member.Viewer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class ExpertJourneyTests {
     MovingClock clock;
 
     @Autowired
-    RequestSteps steps;
+    RequestLook look;
 
     @Autowired
     JdbcClient db;
@@ -126,7 +126,7 @@ class ExpertJourneyTests {
         }
         try (var _ = at("2031-03-05T13:31")) {
             Awaitility.await().until(() -> {
-                steps.take();
+                look.look();
                 return db.sql("select escalated = 2 from expert.request where contribution_id = ?")
                         .param(question.value())
                         .query(Boolean.class)

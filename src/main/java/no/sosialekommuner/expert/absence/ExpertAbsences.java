@@ -56,6 +56,7 @@ public class ExpertAbsences {
         if (!from.isAfter(moments.today()) && !to.isBefore(moments.today())) {
             releases.letGo(member);
         }
+        releases.lookAgain(member);
     }
 
     /** Nothing where it is not the member's own, or gone already. */

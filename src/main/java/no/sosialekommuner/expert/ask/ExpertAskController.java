@@ -1,5 +1,6 @@
 package no.sosialekommuner.expert.ask;
 
+import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import no.sosialekommuner.expert.request.Desks.Desk;
 import no.sosialekommuner.expert.request.ExpertAsking;
 import no.sosialekommuner.expert.request.ExpertRequest;
 import no.sosialekommuner.expert.request.ExpertRequests;
+import no.sosialekommuner.expert.request.Reopening;
 import no.sosialekommuner.expert.request.RequestLog;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.Spaces;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page on which an expert is asked for, and on which everybody who reads the question sees what becomes of it. */
@@ -43,6 +46,7 @@ class ExpertAskController {
     private final ExpertRequests requests;
     private final ExpertAsking asking;
     private final DeskWork work;
+    private final Reopening reopening;
     private final RequestLog log;
     private final Panels panels;
     private final Offers offers;
@@ -53,6 +57,7 @@ class ExpertAskController {
             ExpertRequests requests,
             ExpertAsking asking,
             DeskWork work,
+            Reopening reopening,
             RequestLog log,
             Panels panels,
             Offers offers,
@@ -61,6 +66,7 @@ class ExpertAskController {
         this.requests = requests;
         this.asking = asking;
         this.work = work;
+        this.reopening = reopening;
         this.log = log;
         this.panels = panels;
         this.offers = offers;
@@ -109,6 +115,25 @@ class ExpertAskController {
         return requests.find(id).filter(it -> !it.mayBeAskedAgain()).isPresent();
     }
 
+    /** The answer is not enough: the asker says what is missing, and the clock goes again. */
+    @PutMapping(ADDRESS)
+    ModelAndView askAgain(
+            @PathVariable ContributionId id,
+            @Valid @ModelAttribute("again") AskAgainForm again,
+            BindingResult faults,
+            Viewer viewer,
+            Reply reply) {
+        Contribution question = contributions.requireReadable(id, viewer);
+        if (!ExpertAsking.mayAsk(question, viewer)) {
+            throw new NotAllowed();
+        }
+        if (faults.hasErrors()) {
+            return Reply.invalid(PAGE, model(question, viewer, null));
+        }
+        reopening.askAgain(id, again.why(), viewer);
+        return reply.redirect("/bidrag/" + id + "/ekspert");
+    }
+
     /** The asker does not need an expert any more. */
     @DeleteMapping(ADDRESS)
     ModelAndView callOff(@PathVariable ContributionId id, Viewer viewer, Reply reply) {
@@ -128,7 +153,7 @@ class ExpertAskController {
         model.put("question", question);
         request.ifPresent(it -> {
             model.put("request", it);
-            model.put("log", log.of(it.question()));
+            model.put("log", log.of(it.question(), viewer.language()));
         });
         model.put("panel", request.map(it -> name(it, viewer)).orElse(""));
         model.put("own", question.author().equals(viewer.id()));

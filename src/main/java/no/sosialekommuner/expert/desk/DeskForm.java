@@ -2,6 +2,7 @@ package no.sosialekommuner.expert.desk;
 
 import java.util.UUID;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.member.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -14,6 +15,7 @@ import org.springframework.validation.BindingResult;
  * @param to who is to have it: {@code m-7} for a member, {@code p-3} for a panel, {@code h} for the hosts
  * @param of number of the expert whose opinion is asked for, with {@code about}, what is asked
  * @param opinion what the viewer thinks
+ * @param from who had it when the viewer took it: a number, or the empty text for nobody; null where that is not said
  * @param key made with the form, so that sending it twice does it once
  */
 public record DeskForm(
@@ -26,6 +28,7 @@ public record DeskForm(
         @Nullable Long of,
         String about,
         String opinion,
+        @Nullable String from,
         @Nullable UUID key) {
 
     private static final int LONG = 200_000;
@@ -45,16 +48,22 @@ public record DeskForm(
     }
 
     static DeskForm of(ExpertDraft draft) {
-        return new DeskForm(draft.body(), draft.body(), "", "", "", "", null, "", "", null);
+        return new DeskForm(draft.body(), draft.body(), "", "", "", "", null, "", "", null, null);
     }
 
     /** The same words, made of another draft. */
     DeskForm on(String newBase) {
-        return new DeskForm(body, newBase, askback, why, to, note, of, about, opinion, key);
+        return new DeskForm(body, newBase, askback, why, to, note, of, about, opinion, from, key);
     }
 
     UUID formKey() {
         return key == null ? UUID.randomUUID() : key;
+    }
+
+    /** Who had it when the viewer saw it, or null for nobody. */
+    @Nullable
+    MemberId seen() {
+        return from == null || !from.matches("\\d{1,18}") ? null : MemberId.of(from);
     }
 
     String plainBody() {

@@ -54,6 +54,22 @@ class DeskQueue {
              limit %d
             """.formatted(MOST_OPEN);
 
+    /** The newest of those that the viewer reads: each of them is looked up by itself, however many are done. */
+    private static final String DONE = """
+            select d.contribution_id
+              from expert.request d
+              join contribution.published q on q.id = d.contribution_id
+             where %s and d.state not in ('OPEN', 'WAITING') and d.contribution_id < :before and d.asker_id <> :viewer
+               and exists (select 1 from space.reader x where x.space_id = q.space_id and x.member_id = :viewer offset 0)
+             order by d.contribution_id desc
+             limit 21
+            """;
+
+    private static final String OWN_DONE =
+            """
+            (%s) union (select f.contribution_id from mine cross join lateral (%s) f)
+            """.formatted(DONE.formatted("d.holder_id = :viewer"), DONE.formatted("d.panel_id = mine.id"));
+
     private final JdbcClient db;
 
     DeskQueue(JdbcClient db) {
@@ -72,11 +88,11 @@ class DeskQueue {
 
     /** What is done, the newest question first; one more than {@link #SIZE} where there are more. */
     List<QueueRow> done(Viewer viewer, long before) {
-        return find(SELECT + ALL + """
-                   and r.state not in ('OPEN', 'WAITING') and r.contribution_id < :before
-                 order by r.contribution_id desc
-                 limit 21
-                """, viewer, before);
+        return find(
+                SELECT + " and r.contribution_id in (" + (DeskAccess.isHost(viewer) ? DONE.formatted("true") : OWN_DONE)
+                        + ") order by r.contribution_id desc limit 21",
+                viewer,
+                before);
     }
 
     private List<QueueRow> find(String sql, Viewer viewer, long before) {

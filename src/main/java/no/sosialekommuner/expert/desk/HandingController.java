@@ -3,8 +3,10 @@ package no.sosialekommuner.expert.desk;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.desk.DeskAccess.Opened;
 import no.sosialekommuner.expert.request.DeskWork;
+import no.sosialekommuner.expert.request.ExpertRequest;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.NotAllowed;
 import no.sosialekommuner.web.Reply;
 import org.springframework.stereotype.Controller;
@@ -34,7 +36,7 @@ class HandingController {
         this.pages = pages;
     }
 
-    /** Taken by the viewer, where nobody is named. */
+    /** Taken by the viewer, where nobody is named; where another one has taken it since the viewer saw it, that is said. */
     @PutMapping("/ekspert/{id}/innehaver")
     ModelAndView hand(
             @PathVariable ContributionId id,
@@ -44,6 +46,9 @@ class HandingController {
             Reply reply) {
         Opened opened = access.requireWorking(id, viewer);
         form.checkWords(faults);
+        if (isThereAlready(form.to(), opened.request())) {
+            return reply.redirect("/ekspert");
+        }
         if (!form.to().isEmpty() && !receivers.of(opened.request(), viewer).containsKey(form.to())) {
             faults.rejectValue("to", "expert.desk.to.gone");
         }
@@ -52,13 +57,35 @@ class HandingController {
         }
         MemberId member = Receivers.member(form.to());
         if (form.to().isEmpty()) {
-            work.take(id, viewer);
+            return take(id, form, viewer, reply);
         } else if (member == null) {
             work.move(id, Receivers.panel(form.to()), form.note().strip(), viewer);
         } else {
             work.hand(id, member, form.note().strip(), viewer);
         }
-        return reply.redirect(form.to().isEmpty() ? DeskForm.address(id) : "/ekspert");
+        return reply.redirect("/ekspert");
+    }
+
+    /** Sent twice: it is where it was to go. */
+    private static boolean isThereAlready(String to, ExpertRequest request) {
+        return switch (to) {
+            case "" -> false;
+            case "h" -> request.panel() == null;
+            default -> to.equals("m-" + request.holder()) || to.equals("p-" + request.panel());
+        };
+    }
+
+    private ModelAndView take(ContributionId id, DeskForm form, Viewer viewer, Reply reply) {
+        try {
+            if (form.from() == null) {
+                work.take(id, viewer);
+            } else {
+                work.take(id, form.seen(), viewer);
+            }
+            return reply.redirect(DeskForm.address(id));
+        } catch (Conflict _) {
+            return pages.overtaken(access.requireReading(id, viewer), form, viewer);
+        }
     }
 
     @PostMapping("/ekspert/{id}/vurderinger")

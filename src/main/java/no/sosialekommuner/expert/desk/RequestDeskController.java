@@ -94,13 +94,14 @@ class RequestDeskController {
             Reply reply) {
         Opened opened = access.requireWorking(id, viewer);
         form.checkAskback(faults);
-        return done(opened, form, faults, viewer, reply, DeskForm.address(id), () -> {
-            if (opened.request().state() == RequestState.WAITING) {
-                submissions.reply(id, null, form.askback(), form.formKey(), viewer);
-            } else {
-                work.askBack(id, form.askback(), form.formKey(), viewer);
-            }
-        });
+        return done(
+                opened,
+                form,
+                faults,
+                viewer,
+                reply,
+                DeskForm.address(id),
+                () -> work.askBack(id, form.askback(), form.formKey(), viewer));
     }
 
     @DeleteMapping("/ekspert/{id}/sporsmal")
@@ -142,11 +143,7 @@ class RequestDeskController {
             } catch (Invalid invalid) {
                 Optional.ofNullable(invalid.faults().get("parent")).ifPresent(it -> faults.reject(it));
             } catch (Conflict _) {
-                Opened now = access.requireReading(opened.request().question(), viewer);
-                ModelAndView page = pages.of(now, form, viewer);
-                page.addObject("over", true);
-                page.setStatus(HttpStatus.CONFLICT);
-                return page;
+                return pages.overtaken(access.requireReading(opened.request().question(), viewer), form, viewer);
             }
         }
         return Reply.invalid(RequestPages.VIEW, pages.model(opened, form, viewer));

@@ -17,6 +17,7 @@ import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.text.Markdown;
 import no.sosialekommuner.web.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -62,6 +63,14 @@ public class RequestPages {
         return new ModelAndView(VIEW, model(opened, form, viewer));
     }
 
+    /** Somebody else was first: all that was typed comes back, on the request as it is now. */
+    ModelAndView overtaken(Opened now, DeskForm form, Viewer viewer) {
+        ModelAndView page = of(now, form, viewer);
+        page.addObject("over", true);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
     /** @param form null as long as nothing was sent */
     Map<String, Object> model(Opened opened, @Nullable DeskForm form, Viewer viewer) {
         ExpertRequest request = opened.request();
@@ -75,7 +84,7 @@ public class RequestPages {
         model.put("html", bodies.require(question).html());
         model.put("asker", asker(request));
         model.put("replies", replies(question));
-        model.put("log", log.of(question));
+        model.put("log", log.of(question, viewer.language()));
         model.put("draft", draft);
         model.put("opinions", opinions.of(question));
         model.put("people", open ? people(question, viewer) : Map.of());

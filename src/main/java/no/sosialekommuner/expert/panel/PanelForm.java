@@ -2,8 +2,6 @@ package no.sosialekommuner.expert.panel;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,10 +39,6 @@ public record PanelForm(
         List<String> hours,
         List<String> tags) {
 
-    private static final int DAYS = 7;
-    private static final long LEAST = 15;
-    private static final long MOST = 30_000;
-
     public PanelForm {
         nb = line(nb);
         nn = line(nn);
@@ -55,7 +49,7 @@ public record PanelForm(
         promise = text(promise);
         lead = text(lead);
         members = text(members);
-        hours = week(hours);
+        hours = PromisedTime.week(hours);
         tags = tags == null ? List.of() : tags.stream().distinct().toList();
     }
 
@@ -83,47 +77,12 @@ public record PanelForm(
         return handles;
     }
 
-    /** Nothing where it is no such time; that is said beside the field. */
     Optional<Duration> promised(BindingResult faults) {
-        try {
-            long minutes = new BigDecimal(promise.strip().replace(',', '.'))
-                    .multiply(BigDecimal.valueOf(60))
-                    .longValueExact();
-            if (minutes >= LEAST && minutes <= MOST) {
-                return Optional.of(Duration.ofMinutes(minutes));
-            }
-        } catch (ArithmeticException | NumberFormatException _) {
-            // said below, like a time out of bounds
-        }
-        faults.rejectValue("promise", "expert.panel.promise.number");
-        return Optional.empty();
+        return PromisedTime.promised(promise, faults);
     }
 
-    /** What cannot be read is said beside the days. */
     List<Opening> openings(BindingResult faults) {
-        List<Opening> all = new ArrayList<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            Optional<List<Opening>> read = WeekHours.read(day, hours.get(day.getValue() - 1));
-            if (read.isEmpty()) {
-                faults.rejectValue(
-                        "hours", "expert.panel.hours.unread", new Object[] {hours.get(day.getValue() - 1)}, null);
-                return all;
-            }
-            all.addAll(read.get());
-        }
-        if (all.isEmpty()) {
-            faults.rejectValue("hours", "expert.panel.hours.none");
-        }
-        return all;
-    }
-
-    private static List<String> week(@Nullable List<String> typed) {
-        List<String> week = new ArrayList<>();
-        for (int day = 0; day < DAYS; day++) {
-            String hours = typed != null && day < typed.size() ? typed.get(day) : "";
-            week.add(hours == null ? "" : PlainText.line(hours));
-        }
-        return List.copyOf(week);
+        return PromisedTime.openings(hours, faults);
     }
 
     private static String line(@Nullable String typed) {

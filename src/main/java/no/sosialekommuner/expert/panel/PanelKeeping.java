@@ -14,6 +14,7 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.Opening;
 import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.expert.request.DeskWork;
+import no.sosialekommuner.expert.request.HoursChange;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.TagId;
@@ -28,14 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PanelKeeping {
 
     private static final int SLUG = 60;
-    private static final int MOST_DAYS = 62;
 
     private final JdbcClient db;
     private final DeskWork work;
+    private final HoursChange hours;
 
-    PanelKeeping(JdbcClient db, DeskWork work) {
+    PanelKeeping(JdbcClient db, DeskWork work, HoursChange hours) {
         this.db = db;
         this.work = work;
+        this.hours = hours;
     }
 
     /** A new panel; its address is made of its name. */
@@ -65,6 +67,10 @@ public class PanelKeeping {
 
     @Transactional
     public void change(PanelId panel, Kept kept) {
+        hours.change(panel, () -> write(panel, kept));
+    }
+
+    private void write(PanelId panel, Kept kept) {
         db.sql("""
                         update expert.panel
                            set name_nb = :nb, name_nn = :nn, name_en = :en, about_nb = :aboutNb, about_nn = :aboutNn,
@@ -97,26 +103,31 @@ public class PanelKeeping {
         }
     }
 
-    /** The panel is not at work on these days, at most two months of them. */
+    /** The panel is not at work from the first day until the last. */
     @Transactional
     public void close(PanelId panel, LocalDate from, LocalDate to, String reason) {
-        long days = Math.min(MOST_DAYS, ChronoUnit.DAYS.between(from, to));
-        db.sql("""
+        long days = ChronoUnit.DAYS.between(from, to);
+        hours.change(
+                panel,
+                () -> db.sql("""
                         insert into expert.panel_closed (panel_id, day, reason)
                         select :panel, cast(:from as date) + n, :reason from generate_series(0, cast(:days as int)) n
                         on conflict (panel_id, day) do update set reason = excluded.reason
                         """)
-                .param("panel", panel.value())
-                .param("from", Date.valueOf(from))
-                .param("reason", reason)
-                .param("days", days)
-                .update();
+                        .param("panel", panel.value())
+                        .param("from", Date.valueOf(from))
+                        .param("reason", reason)
+                        .param("days", days)
+                        .update());
     }
 
+    @Transactional
     public void open(PanelId panel, LocalDate day) {
-        db.sql("delete from expert.panel_closed where panel_id = ? and day = ?")
-                .params(panel.value(), Date.valueOf(day))
-                .update();
+        hours.change(
+                panel,
+                () -> db.sql("delete from expert.panel_closed where panel_id = ? and day = ?")
+                        .params(panel.value(), Date.valueOf(day))
+                        .update());
     }
 
     List<ClosedDay> closed(PanelId panel, LocalDate from) {
@@ -137,12 +148,12 @@ public class PanelKeeping {
         db.sql("""
                         select r.contribution_id
                           from expert.request r join contribution.published c on c.id = r.contribution_id
-                         where r.panel_id = ? and r.state in ('OPEN', 'WAITING') order by 1
+                         where r.panel_id = ? and r.state in ('OPEN', 'WAITING') order by 1 for no key update of c
                         """)
                 .param(panel.value())
                 .query((rs, _) -> new ContributionId(rs.getLong(1)))
                 .list()
-                .forEach(it -> work.move(it, null, "", by));
+                .forEach(it -> work.giveUp(it, by));
     }
 
     public void bringBack(PanelId panel) {

@@ -1,8 +1,6 @@
 package no.sosialekommuner.expert.panel;
 
 import jakarta.validation.Valid;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -21,6 +19,7 @@ import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.expert.panel.PanelKeeping.Kept;
 import no.sosialekommuner.expert.panel.PanelKeeping.Named;
 import no.sosialekommuner.expert.panel.PanelKeeping.PanelTexts;
+import no.sosialekommuner.expert.request.Desks;
 import no.sosialekommuner.expert.request.Moments;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
@@ -55,18 +54,24 @@ class PanelKeepingController {
     private final PanelKeeping keeping;
     private final Taxonomy taxonomy;
     private final Moments moments;
+    private final DaysBetween days;
+    private final Desks desks;
 
-    PanelKeepingController(Panels panels, PanelKeeping keeping, Taxonomy taxonomy, Moments moments) {
+    PanelKeepingController(
+            Panels panels, PanelKeeping keeping, Taxonomy taxonomy, Moments moments, DaysBetween days, Desks desks) {
         this.panels = panels;
         this.keeping = keeping;
         this.taxonomy = taxonomy;
         this.moments = moments;
+        this.days = days;
+        this.desks = desks;
     }
 
     @GetMapping(ADDRESS)
     ModelAndView list(Viewer viewer) {
         require(viewer);
-        return new ModelAndView("expert/panel/kept", Map.of("panels", panels.kept(viewer.language())));
+        return new ModelAndView(
+                "expert/panel/kept", Map.of("panels", panels.kept(viewer.language()), "office", desks.hosts()));
     }
 
     @GetMapping(ADDRESS + "/ny")
@@ -117,18 +122,13 @@ class PanelKeepingController {
             Reply reply) {
         require(viewer);
         Panel panel = panels.require(slug, viewer.language());
-        try {
-            LocalDate first = LocalDate.parse(from);
-            LocalDate last = to.isBlank() ? first : LocalDate.parse(to);
-            if (!last.isBefore(first)) {
-                keeping.close(panel.id(), first, last, reason.substring(0, Math.min(200, reason.length())));
-                return reply.redirect(ADDRESS + "/" + slug + "#stengt");
-            }
-        } catch (DateTimeException _) {
-            // said below, like days in the wrong order
+        ClosedForm form = new ClosedForm(from, to, reason);
+        if (form.isReadable()) {
+            keeping.close(panel.id(), form.first(), form.last(), form.why());
+            return reply.redirect(ADDRESS + "/" + slug + "#stengt");
         }
         Map<String, Object> model = model(panel, form(panel, viewer), viewer);
-        model.putAll(Map.of("from", from, "to", to, "reason", reason, "unread", true));
+        model.put("closing", form);
         return Reply.invalid(EDIT, model);
     }
 
@@ -213,21 +213,13 @@ class PanelKeepingController {
                 texts.aboutNb(),
                 texts.aboutNn(),
                 texts.aboutEn(),
-                hours(panel.promise()),
+                PromisedTime.write(panel.promise()),
                 texts.lead(),
                 panels.members(panel.id()).stream().map(Person::handle).collect(Collectors.joining("\n")),
                 Arrays.stream(DayOfWeek.values())
                         .map(it -> WeekHours.write(it, panel.calendar().hours()))
                         .toList(),
                 panel.tags().stream().map(slugs::get).filter(Objects::nonNull).toList());
-    }
-
-    private static String hours(Duration promise) {
-        return BigDecimal.valueOf(promise.toMinutes())
-                .divide(BigDecimal.valueOf(60), 4, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString()
-                .replace('.', ',');
     }
 
     private Map<String, Object> model(@Nullable Panel panel, PanelForm form, Viewer viewer) {
@@ -237,6 +229,7 @@ class PanelKeepingController {
         if (panel != null) {
             model.put("panel", panel);
             model.put("closed", keeping.closed(panel.id(), moments.today()));
+            model.put("between", days.between(moments.today(), panel.calendar()));
         }
         return model;
     }

@@ -1,8 +1,10 @@
 package no.sosialekommuner.expert.request;
 
 import java.sql.Date;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.PanelId;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Attendance {
 
-    private static final String THERE = """
+    private static final String ABLE = """
             select d.member_id
               from contribution.published c
               join (select m.member_id from expert.panelist m where m.panel_id = :panel
@@ -27,14 +29,17 @@ public class Attendance {
                     select h.member_id from member.host h join member.profile p on p.id = h.member_id and p.active
                      where cast(:panel as bigint) is null) d on d.member_id <> c.author_id
              where c.id = :question
-               and not exists (select 1 from expert.absence a
-                                where a.member_id = d.member_id and cast(:day as date) between a.from_day and a.to_day)
                and (exists (select 1 from space.reader x
                              where x.space_id = c.space_id and x.member_id = d.member_id and x.may_write
                             offset 0)
                     or exists (select 1 from expert.request q
                                 where q.contribution_id = c.id and q.confidential
                                   and q.panel_id is distinct from cast(:panel as bigint)))
+            """;
+
+    private static final String THERE = ABLE + """
+               and not exists (select 1 from expert.absence a
+                                where a.member_id = d.member_id and cast(:day as date) between a.from_day and a.to_day)
             """;
 
     private final JdbcClient db;
@@ -52,6 +57,52 @@ public class Attendance {
 
     public boolean isAnybodyThere(ContributionId question, @Nullable PanelId panel, LocalDate day) {
         return ask("select exists (" + THERE + ")", question, panel, day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * How much of the working time of these days the one of them is there who is there most of it.
+     *
+     * @param days with the working time of each
+     */
+    public Duration most(ContributionId question, @Nullable PanelId panel, Map<LocalDate, Duration> days) {
+        return db.sql("""
+                        select coalesce(max(m.seconds), 0) from (
+                          select (select sum(t.seconds)
+                                    from unnest(cast(:days as date[]), cast(:seconds as bigint[])) as t(day, seconds)
+                                   where not exists (select 1 from expert.absence a
+                                                      where a.member_id = able.member_id
+                                                        and t.day between a.from_day and a.to_day)) as seconds
+                            from (%s) able) m
+                        """.formatted(ABLE))
+                .param("question", question.value())
+                .param("panel", panel == null ? null : panel.value(), java.sql.Types.BIGINT)
+                .param("days", days.keySet().stream().map(Date::valueOf).toArray(Date[]::new))
+                .param(
+                        "seconds",
+                        days.values().stream().map(Duration::toSeconds).toArray(Long[]::new))
+                .query((rs, _) -> Duration.ofSeconds(rs.getLong(1)))
+                .single();
+    }
+
+    /** Whether this member is there on a day, reads the question and may write there, and has not asked it. */
+    boolean isThere(ContributionId question, MemberId member, LocalDate day) {
+        return db.sql("""
+                        select exists (select 1
+                                         from contribution.published c
+                                         join member.profile p on p.id = :member and p.active and p.id <> c.author_id
+                                        where c.id = :question
+                                          and exists (select 1 from space.reader x
+                                                       where x.space_id = c.space_id and x.member_id = p.id and x.may_write
+                                                      offset 0)
+                                          and not exists (select 1 from expert.absence a
+                                                           where a.member_id = p.id
+                                                             and cast(:day as date) between a.from_day and a.to_day))
+                        """)
+                .param("question", question.value())
+                .param("member", member.value())
+                .param("day", Date.valueOf(day))
                 .query(Boolean.class)
                 .single();
     }

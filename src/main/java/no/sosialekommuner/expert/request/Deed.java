@@ -17,11 +17,19 @@ public enum Deed {
     /** Nearly all of it is: the lead, or a host, is told. */
     TOLD_LEAD,
     LATE,
+    /** Nobody of the panel is there until the due time: its lead is to see to it. */
+    LED,
     ASKED_BACK,
+    /** The asker is reminded that the experts must know more. */
+    NUDGED,
+    /** The asker has not said more for weeks. */
+    LAPSED,
     RESUMED,
     ANSWERED,
     /** The answer was taken away: the clock goes on from where it was. */
     REOPENED,
+    /** The answer is not enough for the asker: the clock goes again, from the beginning. */
+    ASKED_AGAIN,
     RETURNED,
     WITHDRAWN;
 

@@ -2,6 +2,7 @@ package no.sosialekommuner.expert.request;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
@@ -10,6 +11,7 @@ import no.sosialekommuner.expert.ExpertAsked;
 import no.sosialekommuner.expert.ExpertAskedBack;
 import no.sosialekommuner.expert.ExpertCalledOff;
 import no.sosialekommuner.expert.ExpertHanded;
+import no.sosialekommuner.expert.ExpertLate;
 import no.sosialekommuner.expert.ExpertResumed;
 import no.sosialekommuner.expert.ExpertReturned;
 import no.sosialekommuner.expert.PanelId;
@@ -36,6 +38,7 @@ public class DeskWork {
     private final ExpertRequests requests;
     private final Desks desks;
     private final RequestClock times;
+    private final BrokenPromises promises;
     private final RequestLog log;
     private final Submissions submissions;
     private final Moments moments;
@@ -46,6 +49,7 @@ public class DeskWork {
             ExpertRequests requests,
             Desks desks,
             RequestClock times,
+            BrokenPromises promises,
             RequestLog log,
             Submissions submissions,
             Moments moments,
@@ -54,19 +58,38 @@ public class DeskWork {
         this.requests = requests;
         this.desks = desks;
         this.times = times;
+        this.promises = promises;
         this.log = log;
         this.submissions = submissions;
         this.moments = moments;
         this.events = events;
     }
 
-    /** From now on it is this expert's to see to. */
+    /** From now on it is this expert's to see to, whoever had it. */
     @Transactional
     public void take(ContributionId question, Viewer expert) {
+        take(hold(question), expert);
+    }
+
+    /**
+     * The same, as long as nobody else has been first.
+     *
+     * @param seen who had it when the expert saw it, or null for nobody
+     * @throws Conflict when another one has it by now
+     */
+    @Transactional
+    public void take(ContributionId question, @Nullable MemberId seen, Viewer expert) {
         ExpertRequest request = hold(question);
+        if (!request.isHeldBy(expert.id()) && !Objects.equals(request.holder(), seen)) {
+            throw Conflict.withState("Somebody else was first");
+        }
+        take(request, expert);
+    }
+
+    private void take(ExpertRequest request, Viewer expert) {
         if (!request.isHeldBy(expert.id())) {
             hold(request, expert.id());
-            log.add(question, Deed.TAKEN, line(request, expert));
+            log.add(request.question(), Deed.TAKEN, line(request, expert));
         }
     }
 
@@ -88,29 +111,50 @@ public class DeskWork {
      */
     @Transactional
     public void move(ContributionId question, @Nullable PanelId to, String note, Viewer by) {
-        ExpertRequest request = hold(question);
+        move(hold(question), to, note, by);
+    }
+
+    /** The panel is asked no more: the hosts see to it. Nothing where there is nothing to do any more. */
+    @Transactional
+    public void giveUp(ContributionId question, Viewer by) {
+        requests.hold(question)
+                .filter(ExpertRequest::isUnderWay)
+                .filter(it -> it.panel() != null)
+                .ifPresent(it -> move(it, null, "", by));
+    }
+
+    private void move(ExpertRequest request, @Nullable PanelId to, String note, Viewer by) {
+        if (Objects.equals(request.panel(), to)) {
+            return;
+        }
+        ExpertRequest settled = times.settle(request, desk(request), moments.now());
         db.sql("update expert.request set panel_id = :to, holder_id = null where contribution_id = :id")
                 .param("to", to == null ? null : to.value(), Types.BIGINT)
-                .param("id", question.value())
+                .param("id", request.question().value())
                 .update();
-        log.add(question, Deed.MOVED, line(request, by).says(note));
-        times.next(requests.require(question), desks.of(to));
-        events.publishEvent(new ExpertAsked(question, to, by.id()));
+        log.add(request.question(), Deed.MOVED, line(request, by).says(note).into(to));
+        times.next(settled, desks.of(to));
+        events.publishEvent(new ExpertAsked(request.question(), to, by.id()));
     }
 
     /**
      * The asker is to say more, and the clock stands until then.
      *
      * @param words Markdown; they become a reply to the question
+     * @param key the second time the same one arrives, nothing more happens
      * @throws Conflict when the clock stands already, or nothing is to be done any more
      */
     @Transactional
     public void askBack(ContributionId question, String words, UUID key, Viewer expert) {
         ExpertRequest request = hold(question);
+        if (isAskedBack(question, key)) {
+            return;
+        }
         if (request.state() != RequestState.OPEN) {
             throw Conflict.withState("The clock does not go");
         }
         Instant now = moments.now();
+        late(request, now);
         times.stop(request, RequestState.WAITING, desk(request), now);
         db.sql("""
                         update expert.request set asked_back_id = null, holder_id = coalesce(holder_id, :by)
@@ -120,11 +164,25 @@ public class DeskWork {
                 .param("id", question.value())
                 .update();
         ReplyId reply = submissions.reply(question, null, words, key, expert);
-        db.sql("update expert.request set asked_back_id = ? where contribution_id = ?")
-                .params(reply.value(), question.value())
+        db.sql("update expert.request set asked_back_id = ?, asked_back_key = ? where contribution_id = ?")
+                .params(reply.value(), key, question.value())
                 .update();
-        log.add(question, Deed.ASKED_BACK, new Line(now, expert.id(), null, "", request.due(), null));
+        log.add(question, Deed.ASKED_BACK, line(request, expert).due(null));
         events.publishEvent(new ExpertAskedBack(question, expert.id()));
+    }
+
+    private boolean isAskedBack(ContributionId question, UUID key) {
+        return db.sql(
+                        "select exists (select 1 from expert.request r where r.contribution_id = ? and r.asked_back_key = ?)")
+                .params(question.value(), key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void late(ExpertRequest request, Instant now) {
+        if (promises.note(request, now)) {
+            events.publishEvent(new ExpertLate(request.question()));
+        }
     }
 
     /** The clock goes again, as the asker has said more, or the expert can do without. */
@@ -144,6 +202,7 @@ public class DeskWork {
     public void giveBack(ContributionId question, String why, Viewer expert) {
         ExpertRequest request = hold(question);
         Instant now = moments.now();
+        promises.note(request, now);
         times.stop(request, RequestState.RETURNED, desk(request), now);
         log.add(question, Deed.RETURNED, line(request, expert).says(why));
         events.publishEvent(new ExpertReturned(question, expert.id()));
@@ -154,6 +213,7 @@ public class DeskWork {
     public void callOff(ContributionId question, @Nullable MemberId by) {
         requests.hold(question).filter(ExpertRequest::isUnderWay).ifPresent(request -> {
             Instant now = moments.now();
+            promises.note(request, now);
             times.stop(request, RequestState.WITHDRAWN, desk(request), now);
             log.add(question, Deed.WITHDRAWN, Line.by(by, now, request.due()));
             events.publishEvent(new ExpertCalledOff(question));

@@ -1,13 +1,7 @@
 package no.sosialekommuner.expert.request;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import no.sosialekommuner.calendar.WorkingDays;
-import no.sosialekommuner.expert.Opening;
 import no.sosialekommuner.expert.Panel;
 import no.sosialekommuner.expert.PanelCalendar;
 import no.sosialekommuner.expert.PanelId;
@@ -17,26 +11,16 @@ import no.sosialekommuner.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who answers: a panel, or the hosts, who promise the same where no panel fits. */
+/** Who answers: a panel, or the hosts, who see to what no panel fits. */
 @Component
 public class Desks {
 
-    private static final Duration OF_HOSTS = Duration.ofHours(8);
-    private static final LocalTime OPENS = LocalTime.of(8, 0);
-    private static final LocalTime CLOSES = LocalTime.of(15, 30);
-
     private final Panels panels;
-    private final PanelCalendar office;
+    private final Office office;
 
-    Desks(Panels panels, WorkingDays days) {
+    Desks(Panels panels, Office office) {
         this.panels = panels;
-        this.office = new PanelCalendar(
-                Stream.of(DayOfWeek.values())
-                        .filter(it -> it.compareTo(DayOfWeek.SATURDAY) < 0)
-                        .map(it -> new Opening(it, OPENS, CLOSES))
-                        .toList(),
-                Set.of(),
-                days);
+        this.office = office;
     }
 
     /** @param panel null for the hosts */
@@ -47,7 +31,7 @@ public class Desks {
     }
 
     public Desk hosts() {
-        return new Desk(null, null, OF_HOSTS, office);
+        return office.desk();
     }
 
     public static Desk of(Panel panel) {

@@ -2,6 +2,7 @@ package no.sosialekommuner.expert.request;
 
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,10 +97,15 @@ public class ExpertAsking {
         return offered;
     }
 
+    /** Somebody has to be there for at least half of the time that is promised. */
     private void addIfThere(List<Desk> offered, Desk desk, ContributionId question) {
-        if (!desk.calendar().hours().isEmpty()
-                && attendance.isAnybodyThere(question, desk.panel(), moments.nextWorkingDay(desk.calendar()))) {
-            offered.add(desk);
+        if (!desk.calendar().hours().isEmpty()) {
+            Instant now = moments.now();
+            var days = WorkingClock.days(now, dueBy(desk), desk.calendar());
+            Duration there = attendance.most(question, desk.panel(), days);
+            if (there.multipliedBy(2).compareTo(desk.promise()) >= 0) {
+                offered.add(desk);
+            }
         }
     }
 
@@ -137,7 +143,7 @@ public class ExpertAsking {
             log.add(
                     question.id(),
                     Deed.ASKED,
-                    RequestLog.Line.by(asker.id(), now, null).due(due));
+                    RequestLog.Line.by(asker.id(), now, null).due(due).into(desk.panel()));
             events.publishEvent(new ExpertAsked(question.id(), desk.panel(), asker.id()));
         }
     }
@@ -171,7 +177,8 @@ public class ExpertAsking {
                                promise_minutes = excluded.promise_minutes, running_since = excluded.running_since,
                                due_at = excluded.due_at, price_oere = excluded.price_oere, used_seconds = 0, left_minutes = null,
                                half_at = null, reminded_at = null, escalated = 0, next_at = null, holder_id = null,
-                               asked_back_id = null, answered_at = null, answer_id = null, kept = null
+                               asked_back_id = null, asked_back_key = null, waiting_since = null, nudged_at = null,
+                               answered_at = null, answer_id = null, kept = null
                          where r.state in ('RETURNED', 'WITHDRAWN')
                         """)
                         .param("id", question.id().value())

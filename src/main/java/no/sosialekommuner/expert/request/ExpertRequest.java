@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalated 1 when another member was asked to see to it, 2 when the lead was
  * @param holder who has taken it, or null
  * @param askedBack the reply by which the asker was asked to say more
+ * @param waiting since when the clock stands because the asker must say more
  * @param kept null until it is known; false for good once the due time has gone by without an answer
  */
 public record ExpertRequest(
@@ -46,13 +47,15 @@ public record ExpertRequest(
         @Nullable Instant answered,
         @Nullable ReplyId answer,
         @Nullable Boolean kept,
-        @Nullable Integer priceOere) {
+        @Nullable Integer priceOere,
+        @Nullable Instant waiting) {
 
     /** Columns for a query of requests {@code r}, read again by {@link #of}. */
     public static final String COLUMNS = """
             r.contribution_id, r.panel_id, r.organisation_id, r.asker_id, r.state, r.confidential, r.asked_at,
             r.promise_minutes, r.running_since, r.used_seconds, r.due_at, r.half_at, r.reminded_at, r.escalated, r.holder_id,
-            r.asked_back_id, r.answered_at, r.answer_id, r.kept, r.price_oere""";
+            r.asked_back_id, r.answered_at, r.answer_id, r.kept, r.price_oere,
+            r.waiting_since""";
 
     public boolean isHeldBy(MemberId member) {
         return member.equals(holder);
@@ -104,7 +107,8 @@ public record ExpertRequest(
                 instant(rs, "answered_at"),
                 reply(rs, "answer_id"),
                 rs.getObject("kept", Boolean.class),
-                rs.getObject("price_oere", Integer.class));
+                rs.getObject("price_oere", Integer.class),
+                instant(rs, "waiting_since"));
     }
 
     private static @Nullable ReplyId reply(ResultSet rs, String column) throws SQLException {

@@ -1,8 +1,9 @@
 package no.sosialekommuner.expert.request;
 
 import java.time.Instant;
-import java.util.List;
+import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.ExpertEscalated;
+import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.expert.request.RequestLog.Line;
 import no.sosialekommuner.member.MemberId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,14 +16,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releases {
 
     private final JdbcClient db;
+    private final ExpertRequests requests;
     private final Attendance attendance;
+    private final RequestClock times;
     private final RequestLog log;
     private final Moments moments;
     private final ApplicationEventPublisher events;
 
-    Releases(JdbcClient db, Attendance attendance, RequestLog log, Moments moments, ApplicationEventPublisher events) {
+    Releases(
+            JdbcClient db,
+            ExpertRequests requests,
+            Attendance attendance,
+            RequestClock times,
+            RequestLog log,
+            Moments moments,
+            ApplicationEventPublisher events) {
         this.db = db;
+        this.requests = requests;
         this.attendance = attendance;
+        this.times = times;
         this.log = log;
         this.moments = moments;
         this.events = events;
@@ -31,26 +43,7 @@ public class Releases {
     /** Everything that this member has taken. Where nobody else is there, it lies open to the panel. */
     @Transactional
     public void letGo(MemberId member) {
-        held(member).forEach(it -> passOn(it, member));
-    }
-
-    /** What lies with somebody whose absence has begun; for a round each day. */
-    @Transactional
-    public void letGoOfAbsent() {
-        db.sql("""
-                        select distinct r.holder_id
-                          from expert.request r
-                          join expert.absence a on a.member_id = r.holder_id and cast(? as date) between a.from_day and a.to_day
-                         where r.state = 'OPEN'
-                        """)
-                .param(java.sql.Date.valueOf(moments.today()))
-                .query((rs, _) -> new MemberId(rs.getLong(1)))
-                .list()
-                .forEach(this::letGo);
-    }
-
-    private List<ExpertRequest> held(MemberId member) {
-        return db.sql("select " + ExpertRequest.COLUMNS + """
+        db.sql("select " + ExpertRequest.COLUMNS + """
                           from expert.request r
                          where r.holder_id = ? and r.state = 'OPEN'
                          order by r.contribution_id
@@ -58,7 +51,66 @@ public class Releases {
                         """)
                 .param(member.value())
                 .query((rs, _) -> ExpertRequest.of(rs))
-                .list();
+                .list()
+                .forEach(it -> passOn(it, member));
+    }
+
+    /**
+     * What lies with somebody who is away, has left the community, or does not belong to those any more who see to it. Who has
+     * taken it while being away keeps it.
+     */
+    @Transactional
+    void letGo() {
+        db.sql("select " + ExpertRequest.COLUMNS + """
+                          from expert.request r
+                         where r.state = 'OPEN' and r.holder_id is not null
+                           and (exists (select 1 from expert.absence a
+                                         where a.member_id = r.holder_id and cast(:day as date) between a.from_day and a.to_day
+                                           and not exists (select 1 from expert.request_log l
+                                                            where l.contribution_id = r.contribution_id and l.what = 'TAKEN'
+                                                              and l.actor_id = r.holder_id
+                                                              and (l.at at time zone 'Europe/Oslo')::date >= a.from_day))
+                                or not exists (select 1 from member.profile p where p.id = r.holder_id and p.active)
+                                or not exists (select 1 from expert.panelist m
+                                                where m.panel_id = r.panel_id and m.member_id = r.holder_id)
+                                   and not exists (select 1 from expert.panel l
+                                                    where l.id = r.panel_id and l.lead_id = r.holder_id)
+                                   and not exists (select 1 from member.host h where h.member_id = r.holder_id))
+                         order by r.contribution_id
+                           for no key update of r skip locked
+                        """)
+                .param("day", java.sql.Date.valueOf(moments.today()))
+                .query((rs, _) -> ExpertRequest.of(rs))
+                .list()
+                .forEach(this::passOn);
+    }
+
+    /** Whether somebody is there has changed for this member's panels: the clock looks at what nobody has taken. */
+    @Transactional
+    public void lookAgain(MemberId member) {
+        db.sql("select m.panel_id from expert.panel_member m where m.member_id = ?")
+                .param(member.value())
+                .query((rs, _) -> new PanelId(rs.getLong(1)))
+                .list()
+                .forEach(it -> times.lookAgain(it, moments.now()));
+    }
+
+    /** The question has moved: whoever has taken it and does not read it there has it no longer. */
+    @Transactional
+    void moved(ContributionId question) {
+        requests.hold(question).filter(it -> it.state() == RequestState.OPEN).ifPresent(it -> {
+            MemberId holder = it.holder();
+            if (holder != null && !attendance.isThere(question, holder, moments.today())) {
+                passOn(it, holder);
+            }
+            times.lookAgain(question, moments.now());
+        });
+    }
+
+    private void passOn(ExpertRequest request) {
+        if (request.holder() != null) {
+            passOn(request, request.holder());
+        }
     }
 
     private void passOn(ExpertRequest request, MemberId from) {
@@ -74,7 +126,9 @@ public class Releases {
                 request.question(),
                 Deed.LET_GO,
                 Line.by(from, now, request.due()).to(next));
-        if (next != null) {
+        if (next == null) {
+            times.lookAgain(request.question(), now);
+        } else {
             events.publishEvent(new ExpertEscalated(request.question(), next));
         }
     }

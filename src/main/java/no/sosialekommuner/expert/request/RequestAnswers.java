@@ -23,7 +23,7 @@ class RequestAnswers {
     private final JdbcClient db;
     private final ExpertRequests requests;
     private final Desks desks;
-    private final RequestClock times;
+    private final BrokenPromises promises;
     private final RequestLog log;
     private final DeskWork work;
     private final Moments moments;
@@ -33,7 +33,7 @@ class RequestAnswers {
             JdbcClient db,
             ExpertRequests requests,
             Desks desks,
-            RequestClock times,
+            BrokenPromises promises,
             RequestLog log,
             DeskWork work,
             Moments moments,
@@ -41,7 +41,7 @@ class RequestAnswers {
         this.db = db;
         this.requests = requests;
         this.desks = desks;
-        this.times = times;
+        this.promises = promises;
         this.log = log;
         this.work = work;
         this.moments = moments;
@@ -61,6 +61,22 @@ class RequestAnswers {
         } else if (answer && isFinal(request) && seesToIt(request, by)) {
             answered(request, reply, by);
         }
+    }
+
+    /** What had been the answer is there again. */
+    void restored(ContributionId question, ReplyId reply) {
+        db.sql("""
+                        select s.author_id from contribution.said s
+                         where s.id = :reply and s.parent_id is null
+                           and (select l.what from expert.request_log l
+                                 where l.contribution_id = :question and l.what in ('REOPENED', 'ASKED', 'ASKED_AGAIN')
+                                 order by l.id desc limit 1) = 'REOPENED'
+                        """)
+                .param("reply", reply.value())
+                .param("question", question.value())
+                .query((rs, _) -> new MemberId(rs.getLong(1)))
+                .optional()
+                .ifPresent(author -> replied(question, reply, true, author));
     }
 
     /** The very reply by which the asker is asked to say more is no answer. */
@@ -89,12 +105,12 @@ class RequestAnswers {
         Instant now = moments.now();
         Desk desk = desks.of(request.panel());
         Instant due = request.due();
-        boolean kept = !request.isBroken() && (due == null || !now.isAfter(due));
+        boolean kept = !promises.note(request, now) && !request.isBroken();
         Duration used = RequestClock.used(request, desk, now);
         db.sql("""
                         update expert.request
                            set state = 'ANSWERED', answered_at = :now, answer_id = :reply, kept = :kept, used_seconds = :used,
-                               holder_id = coalesce(holder_id, :by), running_since = null, left_minutes = null, next_at = null
+                               holder_id = :by, running_since = null, left_minutes = null, next_at = null, waiting_since = null
                          where contribution_id = :id
                         """)
                 .param("now", Timestamp.from(now))
@@ -110,23 +126,5 @@ class RequestAnswers {
         log.add(request.question(), Deed.ANSWERED, Line.by(by, now, due));
         events.publishEvent(new ExpertAnswered(
                 request.question(), request.organisation().value(), request.panel(), request.asked(), now, kept));
-    }
-
-    /** The answer was taken away again: as long as there is none, the promise is not kept. */
-    void withdrawn(ContributionId question, ReplyId reply, MemberId by) {
-        ExpertRequest request = requests.hold(question).orElse(null);
-        if (request == null || request.state() != RequestState.ANSWERED || !reply.equals(request.answer())) {
-            return;
-        }
-        Instant now = moments.now();
-        Desk desk = desks.of(request.panel());
-        db.sql("""
-                        update expert.request
-                           set state = 'WAITING', answered_at = null, answer_id = null, due_at = null,
-                               kept = case when kept then null else kept end
-                         where contribution_id = :id
-                        """).param("id", question.value()).update();
-        Instant due = times.start(requests.require(question), desk, now);
-        log.add(question, Deed.REOPENED, new Line(now, by, null, "", request.due(), due));
     }
 }

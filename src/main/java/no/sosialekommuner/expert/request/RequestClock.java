@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.expert.WorkingClock;
 import no.sosialekommuner.expert.request.Desks.Desk;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,20 +29,34 @@ class RequestClock {
      * @return the due time
      */
     Instant start(ExpertRequest request, Desk desk, Instant now) {
-        Instant due = request.isBroken() ? now : WorkingClock.due(now, request.left(), desk.calendar());
-        Instant half = at(request, 1, 2, now, desk);
+        Instant due =
+                request.isBroken() ? broken(request, now) : WorkingClock.due(now, request.left(), desk.calendar());
         db.sql("""
                         update expert.request
-                           set state = 'OPEN', running_since = :now, due_at = :due, half_at = :half, left_minutes = null
+                           set state = 'OPEN', running_since = :now, due_at = :due, half_at = :half, left_minutes = null,
+                               waiting_since = null, nudged_at = null
                          where contribution_id = :id
                         """)
                 .param("now", Timestamp.from(now))
                 .param("due", Timestamp.from(due))
-                .param("half", Timestamp.from(half))
+                .param("half", Timestamp.from(at(request, 1, 2, now, due, desk)))
                 .param("id", request.question().value())
                 .update();
         next(request, desk, now, due);
         return due;
+    }
+
+    /** The due time that was not kept. */
+    private Instant broken(ExpertRequest request, Instant now) {
+        return db.sql("""
+                        select l.due_before from expert.request_log l
+                         where l.contribution_id = ? and l.what = 'LATE' and l.due_before is not null
+                         order by l.id desc limit 1
+                        """)
+                .param(request.question().value())
+                .query((rs, _) -> rs.getTimestamp(1).toInstant())
+                .optional()
+                .orElse(now);
     }
 
     /** Working time that has gone by until now. */
@@ -49,25 +65,65 @@ class RequestClock {
         return since == null ? request.used() : request.used().plus(WorkingClock.between(since, now, desk.calendar()));
     }
 
-    /** The clock stands, in this state; what has gone by is kept. What was broken by now stays broken. */
+    /**
+     * The clock stands, in this state; what has gone by is kept. Whether the promise was broken by then is not its matter, see
+     * {@link BrokenPromises}. Who waits for the asker looks again in a week.
+     */
     void stop(ExpertRequest request, RequestState state, Desk desk, Instant now) {
         Duration used = used(request, desk, now);
         Duration left = request.promise().minus(used);
-        boolean late = request.due() != null && now.isAfter(request.due());
+        boolean waits = state == RequestState.WAITING;
         db.sql("""
                         update expert.request
                            set state = :state, running_since = null, used_seconds = :used,
-                               left_minutes = case when :state = 'WAITING' then cast(:left as int) end,
-                               due_at = case when :state = 'WAITING' then null else due_at end,
-                               half_at = case when :state = 'WAITING' then null else half_at end,
-                               next_at = null, kept = case when :late then false else kept end
+                               left_minutes = case when :waits then cast(:left as int) end,
+                               due_at = case when :waits then null else due_at end,
+                               half_at = case when :waits then null else half_at end,
+                               waiting_since = cast(:since as timestamptz), nudged_at = null,
+                               next_at = cast(:next as timestamptz)
                          where contribution_id = :id
                         """)
                 .param("state", state.name())
+                .param("waits", waits)
                 .param("used", Math.toIntExact(used.toSeconds()))
                 .param("left", Math.max(0, Math.ceilDiv(left.toSeconds(), 60)))
-                .param("late", late)
+                .param("since", waits ? Timestamp.from(now) : null, Types.TIMESTAMP)
+                .param("next", waits ? Timestamp.from(now.plus(StandingRequests.NUDGED_AFTER)) : null, Types.TIMESTAMP)
                 .param("id", request.question().value())
+                .update();
+    }
+
+    /**
+     * What has gone by was counted by the hours of this desk; from now on others are to hold. The due time stays where it is.
+     *
+     * @return the request as it is now
+     */
+    ExpertRequest settle(ExpertRequest request, Desk desk, Instant now) {
+        db.sql("""
+                        update expert.request set used_seconds = :used, running_since = :now
+                         where contribution_id = :id and state = 'OPEN'
+                        """)
+                .param("used", Math.toIntExact(used(request, desk, now).toSeconds()))
+                .param("now", Timestamp.from(now))
+                .param("id", request.question().value())
+                .update();
+        return db.sql("select " + ExpertRequest.COLUMNS + " from expert.request r where r.contribution_id = ?")
+                .param(request.question().value())
+                .query((rs, _) -> ExpertRequest.of(rs))
+                .single();
+    }
+
+    /** What the panel has under way is to be looked at anew: who is there, or when, has changed. */
+    void lookAgain(PanelId panel, Instant now) {
+        db.sql("update expert.request set next_at = ? where panel_id = ? and state = 'OPEN'")
+                .params(Timestamp.from(now), panel.value())
+                .update();
+    }
+
+    /** The same for one question. */
+    void lookAgain(ContributionId question, Instant now) {
+        db.sql("update expert.request set next_at = ? where contribution_id = ? and state = 'OPEN'")
+                .params(Timestamp.from(now), question.value())
                 .update();
     }
 
@@ -82,9 +138,9 @@ class RequestClock {
 
     private void next(ExpertRequest request, Desk desk, Instant since, Instant due) {
         Instant next = Stream.of(
-                        request.reminded() == null ? at(request, 1, 2, since, desk) : null,
-                        request.escalated() < 1 ? at(request, 3, 4, since, desk) : null,
-                        request.escalated() < 2 ? at(request, 7, 8, since, desk) : null,
+                        request.reminded() == null ? at(request, 1, 2, since, due, desk) : null,
+                        request.escalated() < 1 ? at(request, 3, 4, since, due, desk) : null,
+                        request.escalated() < 2 ? at(request, 7, 8, since, due, desk) : null,
                         request.kept() == null ? due.plusSeconds(1) : null)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
@@ -95,9 +151,17 @@ class RequestClock {
                 .update();
     }
 
-    /** When so much of the promise is used. */
-    static Instant at(ExpertRequest request, int part, int of, Instant since, Desk desk) {
+    /**
+     * When so much of the promise is used. The due time stands fast: where other hours hold now than those it was counted by, the
+     * working time that there is until then is shared out in the same parts.
+     */
+    static Instant at(ExpertRequest request, int part, int of, Instant since, Instant due, Desk desk) {
         Duration until = request.promise().multipliedBy(part).dividedBy(of).minus(request.used());
-        return WorkingClock.due(since, until, desk.calendar());
+        if (!until.isPositive()) {
+            return since;
+        }
+        Duration there = WorkingClock.between(since, due, desk.calendar());
+        long seconds = until.toSeconds() * there.toSeconds() / request.left().toSeconds();
+        return WorkingClock.due(since, Duration.ofSeconds(seconds), desk.calendar());
     }
 }

@@ -91,7 +91,10 @@ public class RequestIntake {
                            set asked_back_id = (select max(s.id) from contribution.said s where s.contribution_id = r.contribution_id)
                          where r.contribution_id = ?
                         """).param(request.question().value()).update();
-        log.add(request.question(), Deed.ASKED_BACK, new Line(at, by, null, "", request.due(), null));
+        log.add(
+                request.question(),
+                Deed.ASKED_BACK,
+                Line.by(by, at, request.due()).due(null));
     }
 
     private void answered(ExpertRequest request, IncomingRequest incoming, Desk desk, Instant at) {

@@ -1,7 +1,9 @@
 package no.sosialekommuner.expert.request;
 
+import no.sosialekommuner.contribution.ContributionMoved;
 import no.sosialekommuner.contribution.ContributionWithdrawn;
 import no.sosialekommuner.contribution.ReplyPublished;
+import no.sosialekommuner.contribution.ReplyRestored;
 import no.sosialekommuner.contribution.ReplyWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,10 +13,14 @@ import org.springframework.stereotype.Component;
 class RequestListener {
 
     private final RequestAnswers answers;
+    private final Reopening reopening;
+    private final Releases releases;
     private final DeskWork work;
 
-    RequestListener(RequestAnswers answers, DeskWork work) {
+    RequestListener(RequestAnswers answers, Reopening reopening, Releases releases, DeskWork work) {
         this.answers = answers;
+        this.reopening = reopening;
+        this.releases = releases;
         this.work = work;
     }
 
@@ -23,9 +29,20 @@ class RequestListener {
         answers.replied(event.contribution(), event.reply(), event.parent() == null, event.author());
     }
 
+    /** Who had withdrawn it may have done so by mistake. */
+    @EventListener
+    void on(ReplyRestored event) {
+        answers.restored(event.contribution(), event.reply());
+    }
+
     @EventListener
     void on(ReplyWithdrawn event) {
-        answers.withdrawn(event.contribution(), event.reply(), event.by());
+        reopening.withdrawn(event.contribution(), event.reply(), event.by());
+    }
+
+    @EventListener
+    void on(ContributionMoved event) {
+        releases.moved(event.id());
     }
 
     @EventListener

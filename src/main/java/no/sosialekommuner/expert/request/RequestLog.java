@@ -7,7 +7,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,30 +26,37 @@ public class RequestLog {
 
     void add(ContributionId question, Deed deed, Line line) {
         db.sql("""
-                        insert into expert.request_log (contribution_id, at, actor_id, what, to_id, note, due_before, due_after)
-                        values (:id, :at, :actor, :what, :to, :note, :before, :after)
+                        insert into expert.request_log (contribution_id, at, actor_id, what, to_id, panel_id, note, due_before, due_after)
+                        values (:id, :at, :actor, :what, :to, :panel, :note, :before, :after)
                         """)
                 .param("id", question.value())
                 .param("at", Timestamp.from(line.at()))
                 .param("actor", line.actor() == null ? null : line.actor().value(), Types.BIGINT)
                 .param("what", deed.name())
                 .param("to", line.to() == null ? null : line.to().value(), Types.BIGINT)
+                .param("panel", line.panel() == null ? null : line.panel().value(), Types.BIGINT)
                 .param("note", line.note())
                 .param("before", timestamp(line.dueBefore()), Types.TIMESTAMP)
                 .param("after", timestamp(line.dueAfter()), Types.TIMESTAMP)
                 .update();
     }
 
-    /** The oldest first. */
-    public List<Logged> of(ContributionId question) {
+    /** The oldest first; panels are named in this language. */
+    public List<Logged> of(ContributionId question, Language language) {
         return db.sql("""
-                        select l.at, l.what, l.note, l.due_before, l.due_after, a.name as actor, t.name as whom
+                        select l.at, l.what, l.note, l.due_before, l.due_after, a.name as actor, t.name as whom,
+                               case :language when 'NN' then p.name_nn when 'EN' then p.name_en else p.name_nb end as panel
                           from expert.request_log l
                           left join member.profile a on a.id = l.actor_id
                           left join member.profile t on t.id = l.to_id
-                         where l.contribution_id = ?
+                          left join expert.panel p on p.id = l.panel_id
+                         where l.contribution_id = :question
                          order by l.id
-                        """).param(question.value()).query((rs, _) -> logged(rs)).list();
+                        """)
+                .param("question", question.value())
+                .param("language", language.name())
+                .query((rs, _) -> logged(rs))
+                .list();
     }
 
     private static Logged logged(ResultSet rs) throws SQLException {
@@ -55,7 +64,7 @@ public class RequestLog {
                 rs.getTimestamp("at").toInstant(),
                 Deed.valueOf(rs.getString("what")),
                 rs.getString("actor"),
-                rs.getString("whom"),
+                rs.getString("whom") == null ? rs.getString("panel") : rs.getString("whom"),
                 rs.getString("note"),
                 ExpertRequest.instant(rs, "due_before"),
                 ExpertRequest.instant(rs, "due_after"));
@@ -74,24 +83,30 @@ public class RequestLog {
             Instant at,
             @Nullable MemberId actor,
             @Nullable MemberId to,
+            @Nullable PanelId panel,
             String note,
             @Nullable Instant dueBefore,
             @Nullable Instant dueAfter) {
 
         static Line by(@Nullable MemberId actor, Instant at, @Nullable Instant due) {
-            return new Line(at, actor, null, "", due, due);
+            return new Line(at, actor, null, null, "", due, due);
         }
 
         Line to(@Nullable MemberId whom) {
-            return new Line(at, actor, whom, note, dueBefore, dueAfter);
+            return new Line(at, actor, whom, panel, note, dueBefore, dueAfter);
         }
 
         Line says(String words) {
-            return new Line(at, actor, to, words, dueBefore, dueAfter);
+            return new Line(at, actor, to, panel, words, dueBefore, dueAfter);
         }
 
         Line due(@Nullable Instant after) {
-            return new Line(at, actor, to, note, dueBefore, after);
+            return new Line(at, actor, to, panel, note, dueBefore, after);
+        }
+
+        /** Where it went; null for the hosts. */
+        Line into(@Nullable PanelId whose) {
+            return new Line(at, actor, to, whose, note, dueBefore, dueAfter);
         }
     }
 
@@ -99,6 +114,7 @@ public class RequestLog {
      * A line as it is read.
      *
      * @param actor name, or null for the clock
+     * @param whom name of a member or of a panel, or null
      */
     public record Logged(
             Instant at,
@@ -116,6 +132,7 @@ public class RequestLog {
                 case REMINDED -> nobody ? ".all" : "";
                 case TOLD_LEAD -> nobody ? ".hosts" : "";
                 case LET_GO -> nobody ? ".nobody" : "";
+                case MOVED -> actor == null ? ".clock" : nobody ? ".hosts" : "";
                 default -> "";
             };
             return "expert.log." + deed.code() + end;

@@ -10,21 +10,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class RequestRounds extends Rounds {
 
-    private final RequestSteps steps;
-    private final Releases releases;
+    private final RequestLook clock;
 
-    RequestRounds(RequestSteps steps, Releases releases) {
+    RequestRounds(RequestLook clock) {
         super("expert-clock", Duration.ofSeconds(20), Duration.ofSeconds(20));
-        this.steps = steps;
-        this.releases = releases;
+        this.clock = clock;
     }
 
     @Override
     protected void round() {
-        releases.letGoOfAbsent();
-        int taken;
-        do {
-            taken = steps.take();
-        } while (taken > 0);
+        clock.look();
     }
 }

@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the clock does by itself: reminds at half time, asks the next member at three quarters and the lead at seven eighths,
- * and says that it is late. Each happens once, however many nodes look at the same moment: who looks holds the row.
+ * and says that it is late; reminds the asker who must say more. Each happens once, however many nodes look at the same moment: who looks holds the row.
  */
 @Repository
-public class RequestSteps {
+class RequestSteps {
 
     private static final int AT_ONCE = 20;
 
@@ -30,6 +30,8 @@ public class RequestSteps {
     private final Desks desks;
     private final Attendance attendance;
     private final RequestClock times;
+    private final BrokenPromises promises;
+    private final StandingRequests standing;
     private final RequestLog log;
     private final Moments moments;
     private final ApplicationEventPublisher events;
@@ -39,6 +41,8 @@ public class RequestSteps {
             Desks desks,
             Attendance attendance,
             RequestClock times,
+            BrokenPromises promises,
+            StandingRequests standing,
             RequestLog log,
             Moments moments,
             ApplicationEventPublisher events) {
@@ -46,6 +50,8 @@ public class RequestSteps {
         this.desks = desks;
         this.attendance = attendance;
         this.times = times;
+        this.promises = promises;
+        this.standing = standing;
         this.log = log;
         this.moments = moments;
         this.events = events;
@@ -53,11 +59,11 @@ public class RequestSteps {
 
     /** Takes some of those whose time has come; how many it took. What another node is busy with is left to that. */
     @Transactional
-    public int take() {
+    int take() {
         Instant now = moments.now();
         List<ExpertRequest> due = db.sql("select " + ExpertRequest.COLUMNS + """
                           from expert.request r
-                         where r.state = 'OPEN' and r.next_at <= :now
+                         where r.state in ('OPEN', 'WAITING') and r.next_at <= :now
                          order by r.next_at
                          limit :most
                            for no key update skip locked
@@ -71,27 +77,32 @@ public class RequestSteps {
     }
 
     private void step(ExpertRequest request, Instant now) {
-        Desk desk = desks.of(request.panel());
+        if (request.state() == RequestState.WAITING) {
+            standing.step(request, now);
+        } else {
+            Desk desk = desks.of(request.panel());
+            if (request.reminded() == null && isUsed(request, 1, 2, desk, now)) {
+                remind(request, now);
+            }
+            if (request.escalated() < 1 && isUsed(request, 3, 4, desk, now)) {
+                passOn(request, now);
+            }
+            if (request.escalated() < 2 && isUsed(request, 7, 8, desk, now)) {
+                tellLead(request, desk, now);
+            }
+            if (promises.note(request, now)) {
+                events.publishEvent(new ExpertLate(request.question()));
+            }
+            times.next(again(request), desk);
+        }
+    }
+
+    private static boolean isUsed(ExpertRequest request, int part, int of, Desk desk, Instant now) {
         Instant since = request.runningSince();
-        if (since == null) {
-            return;
-        }
-        if (request.reminded() == null
-                && !RequestClock.at(request, 1, 2, since, desk).isAfter(now)) {
-            remind(request, now);
-        }
-        if (request.escalated() < 1
-                && !RequestClock.at(request, 3, 4, since, desk).isAfter(now)) {
-            passOn(request, now);
-        }
-        if (request.escalated() < 2
-                && !RequestClock.at(request, 7, 8, since, desk).isAfter(now)) {
-            tellLead(request, desk, now);
-        }
-        if (request.kept() == null && request.due() != null && now.isAfter(request.due())) {
-            late(request, now);
-        }
-        times.next(again(request), desk);
+        Instant due = request.due();
+        return since != null
+                && due != null
+                && !RequestClock.at(request, part, of, since, due, desk).isAfter(now);
     }
 
     /** Whoever has taken it; as long as nobody has, all who are there. */
@@ -122,10 +133,10 @@ public class RequestSteps {
         });
     }
 
-    /** The panel's lead; the hosts where it has none, or the lead is not there. */
+    /** The panel's lead; the hosts where it has none, the lead is not there, or is the one who asks. */
     private void tellLead(ExpertRequest request, Desk desk, Instant now) {
         MemberId lead = desk.lead();
-        MemberId named = lead == null || isAway(lead, day(now)) ? null : lead;
+        MemberId named = lead != null && attendance.isThere(request.question(), lead, day(now)) ? lead : null;
         List<MemberId> told = named == null ? attendance.there(request.question(), null, day(now)) : List.of(named);
         set("escalated = 2", request, now);
         log.add(
@@ -133,23 +144,6 @@ public class RequestSteps {
                 Deed.TOLD_LEAD,
                 Line.by(null, now, request.due()).to(named));
         told.forEach(it -> events.publishEvent(new ExpertEscalated(request.question(), it)));
-    }
-
-    private boolean isAway(MemberId member, LocalDate day) {
-        return db.sql("""
-                        select exists (select 1 from expert.absence a
-                                        where a.member_id = ? and ? between a.from_day and a.to_day)
-                            or not exists (select 1 from member.profile p where p.id = ? and p.active)
-                        """)
-                .params(member.value(), java.sql.Date.valueOf(day), member.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private void late(ExpertRequest request, Instant now) {
-        set("kept = false", request, now);
-        log.add(request.question(), Deed.LATE, Line.by(null, now, request.due()));
-        events.publishEvent(new ExpertLate(request.question()));
     }
 
     private void set(String what, ExpertRequest request, Instant now) {

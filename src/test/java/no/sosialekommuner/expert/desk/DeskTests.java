@@ -113,6 +113,81 @@ class DeskTests {
     }
 
     @Test
+    void whoAnswersWhatAnotherOneHasTakenAnswersOnce() {
+        put("/ekspert/" + question + "/innehaver", per, Map.of());
+        Map<String, String> form =
+                Map.of("body", "Evas svar", "key", UUID.randomUUID().toString());
+        assertThat(post("/ekspert/" + question + "/svar", eva, form)).hasStatus(303);
+        assertThat(post("/ekspert/" + question + "/svar", eva, form)).hasStatus(303);
+
+        assertThat(requests.require(question).holder()).isEqualTo(eva.id());
+        assertThat(db.sql("select count(*) from contribution.reply where contribution_id = ?")
+                        .param(question.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoTakesWhatAnotherOneHasJustTakenIsToldSo() {
+        put("/ekspert/" + question + "/innehaver", per, Map.of("from", ""));
+        assertThat(put("/ekspert/" + question + "/innehaver", per, Map.of("from", "")))
+                .hasStatus(303);
+
+        assertThat(put("/ekspert/" + question + "/innehaver", eva, Map.of("from", "")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ta over saken");
+        assertThat(requests.require(question).holder()).isEqualTo(per.id());
+        assertThat(put("/ekspert/" + question + "/innehaver", eva, Map.of("from", "" + per.id())))
+                .hasStatus(303);
+        assertThat(requests.require(question).holder()).isEqualTo(eva.id());
+    }
+
+    @Test
+    void whoAsksBackOnAnOldPageLosesNoWord() {
+        post("/ekspert/" + question + "/sporsmal", eva, Map.of("askback", "Hvem gjelder det?"));
+
+        assertThat(post("/ekspert/" + question + "/sporsmal", per, Map.of("askback", "Hvor mange er det?")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Hvor mange er det?");
+        assertThat(requests.require(question).state()).isEqualTo(RequestState.WAITING);
+    }
+
+    @Test
+    void theAskerSaysWhatIsMissingInAnAnswer() {
+        post("/ekspert/" + question + "/svar", eva, Map.of("body", "Svaret"));
+
+        assertThat(put("/bidrag/" + question + "/ekspert", anna, Map.of("why", " ")))
+                .hasStatus(422);
+        assertThat(put("/bidrag/" + question + "/ekspert", eva, Map.of("why", "Mer")))
+                .hasStatus(403);
+        assertThat(put("/bidrag/" + question + "/ekspert", anna, Map.of("why", "Hva med elevene?")))
+                .hasStatus(303);
+        assertThat(page("/ekspert/" + question, eva)).contains("Hva med elevene?");
+        assertThat(page("/ekspert", eva)).contains(title);
+    }
+
+    @Test
+    void anAcceptedAnswerBecomesAnEntryOfTheFaq() {
+        Viewer editor = cast.admin();
+        post("/ekspert/" + question + "/svar", eva, Map.of("body", "Svaret som blir ofte lest"));
+        assertThat(page("/ekspert/" + question, editor)).doesNotContain("Lag ofte stilt spørsmål");
+        db.sql("update contribution.contribution set accepted_reply_id = ? where id = ?")
+                .params(
+                        Objects.requireNonNull(requests.require(question).answer())
+                                .value(),
+                        question.value())
+                .update();
+
+        assertThat(page("/ekspert/" + question, editor)).contains("Lag ofte stilt spørsmål");
+        MvcTestResult begun = post("/redaksjon/ofte-spurt", editor, Map.of("bidrag", question.toString()));
+        assertThat(begun).hasStatus(303);
+        assertThat(page(location(begun), editor)).contains("Svaret som blir ofte lest");
+    }
+
+    @Test
     void twoWriteTheDraftTogether() {
         String draft = "/ekspert/" + question + "/utkast";
         String base = "Første avsnitt.\n\nAndre avsnitt.";
@@ -154,6 +229,8 @@ class DeskTests {
                         Map.of("to", "m-" + per.id(), "note", "Du kan dette")))
                 .hasStatus(303);
         assertThat(requests.require(question).holder()).isEqualTo(per.id());
+        assertThat(put("/ekspert/" + question + "/innehaver", eva, Map.of("to", "m-" + per.id())))
+                .hasStatus(303);
         assertThat(put("/ekspert/" + question + "/innehaver", eva, Map.of("to", "m-" + anna.id())))
                 .hasStatus(422);
     }

@@ -35,6 +35,7 @@ import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.Happening;
 import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.web.Conflict;
+import no.sosialekommuner.web.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +75,7 @@ class RequestTests {
     RequestLog log;
 
     @Autowired
-    RequestSteps steps;
+    RequestLook look;
 
     @Autowired
     DeskWork work;
@@ -115,7 +116,7 @@ class RequestTests {
         ExpertRequest request = requests.require(question);
         assertThat(request.panel()).isEqualTo(panel);
         assertThat(request.due()).isCloseTo(moment("2031-03-05T14:00"), within(30, ChronoUnit.SECONDS));
-        assertThat(log.of(question)).singleElement().satisfies(it -> {
+        assertThat(log.of(question, Language.NB)).singleElement().satisfies(it -> {
             assertThat(it.deed()).isEqualTo(Deed.ASKED);
             assertThat(it.dueAfter()).isCloseTo(moment("2031-03-05T14:00"), within(30, ChronoUnit.SECONDS));
         });
@@ -130,7 +131,7 @@ class RequestTests {
             ask();
             ask();
         }
-        assertThat(log.of(question)).hasSize(1);
+        assertThat(log.of(question, Language.NB)).hasSize(1);
     }
 
     @Test
@@ -194,7 +195,7 @@ class RequestTests {
         ExpertRequest again = requests.require(question);
         assertThat(again.state()).isEqualTo(RequestState.OPEN);
         assertThat(again.due()).isCloseTo(moment("2031-03-10T12:00"), within(30, ChronoUnit.SECONDS));
-        assertThat(log.of(question))
+        assertThat(log.of(question, Language.NB))
                 .extracting(RequestLog.Logged::deed)
                 .containsExactly(Deed.ASKED, Deed.ASKED_BACK, Deed.RESUMED);
         news.told();
@@ -234,7 +235,7 @@ class RequestTests {
         assertThat(deeds())
                 .containsExactly(Deed.ASKED, Deed.TAKEN, Deed.REMINDED, Deed.PASSED_ON, Deed.TOLD_LEAD, Deed.LATE);
         assertThat(requests.require(question).kept()).isFalse();
-        assertThat(log.of(question))
+        assertThat(log.of(question, Language.NB))
                 .allSatisfy(it -> assertThat(it.dueAfter())
                         .isCloseTo(moment("2031-03-05T14:00"), within(30, ChronoUnit.SECONDS)));
         news.told();
@@ -251,8 +252,8 @@ class RequestTests {
                 var nodes = Executors.newFixedThreadPool(8)) {
             Callable<Integer> node = () -> {
                 int taken = 0;
-                for (int look = 0; look < 5; look++) {
-                    taken += steps.take();
+                for (int time = 0; time < 5; time++) {
+                    taken += look.look();
                 }
                 return taken;
             };
@@ -346,7 +347,7 @@ class RequestTests {
     /** The clock of the product itself may be at it just now. */
     private void looked() {
         await().until(() -> {
-            steps.take();
+            look.look();
             return db.sql("select r.next_at is null or r.next_at > ? from expert.request r where r.contribution_id = ?")
                     .params(Timestamp.from(clock.instant()), question.value())
                     .query(Boolean.class)
@@ -355,7 +356,9 @@ class RequestTests {
     }
 
     private List<Deed> deeds() {
-        return log.of(question).stream().map(RequestLog.Logged::deed).toList();
+        return log.of(question, Language.NB).stream()
+                .map(RequestLog.Logged::deed)
+                .toList();
     }
 
     private List<Happening> told(Viewer member) {

@@ -16,9 +16,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
@@ -35,6 +42,7 @@ import no.sosialekommuner.expert.absence.ExpertAbsences;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.member.Viewers;
+import no.sosialekommuner.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +70,7 @@ class SimulatedYearTests {
     private final Map<PanelId, List<Viewer>> experts = new LinkedHashMap<>();
     private final List<String> subjects = new ArrayList<>();
     private List<MemberId> members = List.of();
+    private final ExecutorService nodes = Executors.newFixedThreadPool(2);
     private int looks;
 
     @Autowired
@@ -92,10 +101,7 @@ class SimulatedYearTests {
     RequestLog log;
 
     @Autowired
-    RequestSteps steps;
-
-    @Autowired
-    Releases releases;
+    RequestLook look;
 
     @Autowired
     DeskWork work;
@@ -114,6 +120,20 @@ class SimulatedYearTests {
 
     @Autowired
     JdbcClient db;
+
+    /** Whatever happens to a due time is written down behind the product's back. */
+    @BeforeEach
+    void everyMoveIsSeen() {
+        db.sql("""
+                        create table aaret_move (id bigint generated always as identity, question bigint, at timestamptz);
+                        create function aaret_moves() returns trigger language plpgsql as $$
+                        begin
+                          insert into aaret_move (question, at) values (new.contribution_id, new.due_at);
+                          return null;
+                        end $$;
+                        create trigger aaret after insert or update on expert.request for each row execute function aaret_moves()
+                        """).update();
+    }
 
     @BeforeEach
     void everybodyIsThere() {
@@ -146,6 +166,9 @@ class SimulatedYearTests {
 
     @AfterEach
     void theyLeave() {
+        nodes.shutdownNow();
+        db.sql("drop trigger aaret on expert.request; drop function aaret_moves(); drop table aaret_move")
+                .update();
         db.sql("update member.member set deactivated_at = now() where handle like 'aaret-%'")
                 .update();
         db.sql("update expert.panel set retired_at = now() where slug like 'panel-aaret-%'")
@@ -173,18 +196,38 @@ class SimulatedYearTests {
             assertThat(request.isUnderWay())
                     .as("%s is %s", question, request.state())
                     .isFalse();
-            List<RequestLog.Logged> logged = log.of(question);
+            List<RequestLog.Logged> logged = log.of(question, Language.NB);
             assertThat(request.kept()).as("promise of %s: %s", question, logged).isEqualTo(counted(request, logged));
-            assertDueTimesAreLogged(logged);
+            assertThat(movesLogged(logged)).as("due times of %s", question).isEqualTo(movesSeen(question));
             String name = request.panel() == null ? "hosts" : "panel of " + size(request.panel());
             table.computeIfAbsent(name, _ -> new Row()).add(request);
         }
         print(table);
         assertThat(askers).hasSize(MUNICIPALITIES);
-        assertThat(db.sql("""
-                        select count(*) from (select 1 from expert.request_log l where l.what in ('REMINDED', 'LATE')
+        assertThat(happenedTwice()).isZero();
+        assertThat(toldTwice()).isZero();
+    }
+
+    private int happenedTwice() {
+        return db.sql("""
+                        select count(*) from (select 1 from expert.request_log l
+                                               join expert.request r on r.contribution_id = l.contribution_id and r.asker_id = any (cast(? as bigint[]))
+                                               where l.what in ('REMINDED', 'PASSED_ON', 'TOLD_LEAD', 'LATE')
                                                group by l.contribution_id, l.what having count(*) > 1) twice
-                        """).query(Integer.class).single()).isZero();
+                        """).param(numbers()).query(Integer.class).single();
+    }
+
+    private Long[] numbers() {
+        return members.stream().map(MemberId::value).toArray(Long[]::new);
+    }
+
+    private int toldTwice() {
+        return db.sql("""
+                        select count(*) from (select 1 from notification.event e join expert.request r on r.contribution_id in (e.subject_id, e.contribution_id)
+                                                and r.asker_id = any (cast(? as bigint[]))
+                                               where e.kind in ('EXPERT_DUE', 'EXPERT_LATE')
+                                               group by e.kind, e.thread, e.to_id having count(*) > 1) twice
+                        """).param(numbers()).query(Integer.class).single();
     }
 
     /** Three weeks of July each, in turns; some also the days before Easter and a week somewhere. */
@@ -290,9 +333,9 @@ class SimulatedYearTests {
         while (true) {
             Instant next = db.sql("""
                             select min(r.next_at) from expert.request r
-                             where r.state = 'OPEN' and r.asker_id = any (cast(? as bigint[]))
+                             where r.next_at is not null and r.asker_id = any (cast(? as bigint[]))
                             """)
-                    .param(members.stream().map(MemberId::value).toArray(Long[]::new))
+                    .param(numbers())
                     .query((rs, _) -> rs.getTimestamp(1))
                     .optional()
                     .map(Timestamp::toInstant)
@@ -303,9 +346,21 @@ class SimulatedYearTests {
             long minutes = Math.ceilDiv(next.getEpochSecond(), 600) * 600;
             Instant look = Instant.ofEpochSecond(minutes);
             try (var _ = clock.at((look.isAfter(until) ? next.plusSeconds(1) : look).atZone(OSLO))) {
-                releases.letGoOfAbsent();
-                looks += steps.take();
+                looks += onTwoNodes();
             }
+        }
+    }
+
+    /** Both look at the same moment. */
+    private int onTwoNodes() {
+        try {
+            int taken = 0;
+            for (Future<Integer> node : nodes.invokeAll(List.<Callable<Integer>>of(look::look, look::look))) {
+                taken += node.get();
+            }
+            return taken;
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
@@ -331,11 +386,33 @@ class SimulatedYearTests {
         return broken ? Boolean.FALSE : request.state() == RequestState.ANSWERED ? Boolean.TRUE : null;
     }
 
-    /** Each line begins with the due time that the one before ended with. */
-    private static void assertDueTimesAreLogged(List<RequestLog.Logged> logged) {
-        for (int at = 1; at < logged.size(); at++) {
-            assertThat(logged.get(at).dueBefore()).isEqualTo(logged.get(at - 1).dueAfter());
+    /** The due times one after the other, as everybody reads them. Each line begins with the one that was there before. */
+    private static List<Optional<Instant>> movesLogged(List<RequestLog.Logged> logged) {
+        List<Optional<Instant>> moves = new ArrayList<>();
+        Instant now = null;
+        for (RequestLog.Logged it : logged) {
+            assertThat(it.dueBefore()).isEqualTo(now);
+            if (!Objects.equals(it.dueAfter(), now)) {
+                moves.add(Optional.ofNullable(it.dueAfter()));
+            }
+            now = it.dueAfter();
         }
+        return moves;
+    }
+
+    /** The same as the row had them. */
+    private List<Optional<Instant>> movesSeen(ContributionId question) {
+        List<Optional<Instant>> moves = new ArrayList<>();
+        db.sql("select m.at from aaret_move m where m.question = ? order by m.id")
+                .param(question.value())
+                .query((rs, _) -> Optional.ofNullable(rs.getTimestamp(1)).map(Timestamp::toInstant))
+                .list()
+                .forEach(it -> {
+                    if (moves.isEmpty() || !moves.getLast().equals(it)) {
+                        moves.add(it);
+                    }
+                });
+        return moves;
     }
 
     private Viewer asker(ContributionId question) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.expert.ask;
+
+import org.jspecify.annotations.NullMarked;

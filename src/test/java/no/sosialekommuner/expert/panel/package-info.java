@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.expert.panel;
+
+import org.jspecify.annotations.NullMarked;
