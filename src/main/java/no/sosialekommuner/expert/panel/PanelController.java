@@ -1,7 +1,5 @@
 package no.sosialekommuner.expert.panel;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +9,6 @@ import no.sosialekommuner.expert.Panel;
 import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.expert.report.ExpertFigures;
-import no.sosialekommuner.expert.report.PanelFigures;
-import no.sosialekommuner.expert.request.Moments;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Tag;
@@ -27,7 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PanelController {
 
-    private static final Duration SHOWN = Duration.ofDays(365);
     private static final int ARTICLES = 10;
 
     private final JdbcClient db;
@@ -35,28 +30,20 @@ class PanelController {
     private final ExpertFigures figures;
     private final Cards cards;
     private final Taxonomy taxonomy;
-    private final Moments moments;
 
-    PanelController(
-            JdbcClient db, Panels panels, ExpertFigures figures, Cards cards, Taxonomy taxonomy, Moments moments) {
+    PanelController(JdbcClient db, Panels panels, ExpertFigures figures, Cards cards, Taxonomy taxonomy) {
         this.db = db;
         this.panels = panels;
         this.figures = figures;
         this.cards = cards;
         this.taxonomy = taxonomy;
-        this.moments = moments;
     }
 
     @GetMapping("/eksperter")
     ModelAndView list(Viewer viewer) {
-        Map<Long, PanelFigures> known = new HashMap<>();
-        for (PanelFigures it : figures.panels(since(), viewer.language())) {
-            Long panel = it.panel();
-            if (panel != null) {
-                known.put(panel, it);
-            }
-        }
-        return new ModelAndView("expert/panel/list", Map.of("panels", panels.all(viewer.language()), "figures", known));
+        return new ModelAndView(
+                "expert/panel/list",
+                Map.of("panels", panels.all(viewer.language()), "figures", figures.ofLastYear(viewer.language())));
     }
 
     @GetMapping("/eksperter/{slug}")
@@ -66,7 +53,7 @@ class PanelController {
         Map<String, Object> model = new HashMap<>();
         model.put("panel", panel);
         model.put("members", members);
-        figures.of(panel.id(), since()).ifPresent(it -> model.put("figures", it));
+        model.put("figures", figures.ofLastYear(viewer.language()).get(panel.id()));
         model.put("cards", cards.of(articles(panel.id(), viewer), viewer));
         model.put("tags", tags(panel, viewer));
         model.put(
@@ -77,10 +64,6 @@ class PanelController {
                         .map(Person::name)
                         .orElse(""));
         return new ModelAndView("expert/panel/page", model);
-    }
-
-    private Instant since() {
-        return moments.now().minus(SHOWN);
     }
 
     private List<Tag> tags(Panel panel, Viewer viewer) {

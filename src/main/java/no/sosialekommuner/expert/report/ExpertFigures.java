@@ -3,11 +3,18 @@ package no.sosialekommuner.expert.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.sosialekommuner.database.Remembered;
 import no.sosialekommuner.expert.PanelId;
+import no.sosialekommuner.expert.request.Moments;
 import no.sosialekommuner.web.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,10 +35,23 @@ public class ExpertFigures {
                filter (where r.asked_at >= :since and r.state = 'ANSWERED') / 60)::int as median,
             count(*) filter (where r.state in ('OPEN', 'WAITING'))::int as open""";
 
-    private final JdbcClient db;
+    private static final Duration YEAR = Duration.ofDays(365);
 
-    ExpertFigures(JdbcClient db) {
+    private final JdbcClient db;
+    private final Remembered<Language, Map<PanelId, PanelFigures>> lastYear;
+
+    ExpertFigures(JdbcClient db, Moments moments) {
         this.db = db;
+        this.lastYear = Remembered.known(
+                Duration.ofMinutes(5),
+                language -> panels(moments.now().minus(YEAR), language).stream()
+                        .filter(it -> it.panel() != null)
+                        .collect(Collectors.toMap(it -> new PanelId(it.panel()), Function.identity())));
+    }
+
+    /** Of every panel over the last year, for pages that everybody opens; some minutes old. */
+    public Map<PanelId, PanelFigures> ofLastYear(Language language) {
+        return lastYear.get(language);
     }
 
     /** Every panel that is asked or has been, by name; the hosts last. */
@@ -54,26 +74,18 @@ public class ExpertFigures {
                 .list();
     }
 
-    public Optional<PanelFigures> of(PanelId panel, Instant since) {
-        return db.sql("select p.id, p.name_nb as name, " + COUNTS + """
-                          from expert.panel p
-                          left join expert.request r on r.panel_id = p.id and (r.asked_at >= :since or r.state in ('OPEN', 'WAITING'))
-                         where p.id = :panel
-                         group by p.id
-                        """)
-                .param("panel", panel.value())
-                .param("since", Timestamp.from(since))
-                .query((rs, _) -> figures(rs))
-                .optional();
-    }
-
-    /** Week by week, the oldest first; weeks in which nobody asked are there too. */
-    List<WeekFigures> weeks(Instant since, Instant until) {
+    /**
+     * Week by week, the oldest first; weeks in which nobody asked are there too.
+     *
+     * @param whose null for everybody's
+     */
+    List<WeekFigures> weeks(Instant since, Instant until, @Nullable Whose whose) {
         return db.sql("""
                         with asked as (
                           select date_trunc('week', r.asked_at at time zone 'Europe/Oslo')::date as week, r.kept
                             from expert.request r
-                           where r.asked_at >= :since)
+                           where r.asked_at >= :since
+                             and (:all or r.panel_id is not distinct from cast(:panel as bigint)))
                         select w.week::date as week, count(a.week)::int as asked, count(*) filter (where a.kept)::int as kept,
                                count(*) filter (where not a.kept)::int as broken
                           from generate_series(date_trunc('week', cast(:since as timestamptz) at time zone 'Europe/Oslo'),
@@ -84,20 +96,35 @@ public class ExpertFigures {
                         """)
                 .param("since", Timestamp.from(since))
                 .param("until", Timestamp.from(until))
+                .param("all", whose == null)
+                .param(
+                        "panel",
+                        whose == null || whose.panel() == null
+                                ? null
+                                : whose.panel().value(),
+                        Types.BIGINT)
                 .query((rs, _) -> new WeekFigures(
                         rs.getDate("week").toLocalDate(), rs.getInt("asked"), rs.getInt("kept"), rs.getInt("broken")))
                 .list();
     }
 
-    /** Topics of what went to the hosts because no panel fitted, the most asked first. */
+    /**
+     * Topics of what the hosts see to and no panel answers about, nor about what lies above them; the most asked first. What the
+     * hosts have because nobody of a panel was there is not among them.
+     */
     List<Uncovered> uncovered(Instant since, Language language) {
         return db.sql("""
+                        with recursive covered as (
+                          select t.tag_id as id from expert.panel_tag t join expert.panel p on p.id = t.panel_id and p.retired_at is null
+                          union
+                          select l.id from taxonomy.label l join covered c on l.parent_id = c.id)
                         select l.slug, case :language when 'NN' then l.name_nn when 'EN' then l.name_en else l.name_nb end as name,
                                count(*)::int as number
                           from expert.request r
                           join contribution.tagged t on t.contribution_id = r.contribution_id
                           join taxonomy.label l on l.id = t.tag_id
                          where r.panel_id is null and r.asked_at >= :since and not r.confidential
+                           and not exists (select 1 from covered c where c.id = l.id)
                          group by l.id, l.slug, l.name_nb, l.name_nn, l.name_en
                          order by 3 desc, 1
                          limit 20
@@ -142,6 +169,13 @@ public class ExpertFigures {
                 rs.getObject("median", Integer.class),
                 rs.getInt("open"));
     }
+
+    /**
+     * Of whom figures are asked.
+     *
+     * @param panel null for the hosts
+     */
+    record Whose(@Nullable PanelId panel) {}
 
     /** A topic that no panel answers about. */
     public record Uncovered(String slug, String name, int number) {}

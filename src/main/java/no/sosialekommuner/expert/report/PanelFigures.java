@@ -23,6 +23,11 @@ public record PanelFigures(
         @Nullable Integer medianMinutes,
         int open) {
 
+    /** As in addresses; the hosts are {@code 0}. */
+    public String number() {
+        return panel == null ? "0" : panel.toString();
+    }
+
     /** In whole percent of the promises that are settled, or null as long as none is. */
     public @Nullable Integer percent() {
         int settled = kept + broken;

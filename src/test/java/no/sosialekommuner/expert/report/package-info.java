@@ -1,0 +1,4 @@
+@NullMarked
+package no.sosialekommuner.expert.report;
+
+import org.jspecify.annotations.NullMarked;
