@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param renewed whether there are replies since the viewer's last visit
  * @param poll or null where there is none
  * @param outdated whether somebody has said that it may be out of date
+ * @param marks what other modules say of it
  * @param standing what put it where it stands in the list
  */
 public record Card(
@@ -41,7 +42,8 @@ public record Card(
         boolean renewed,
         @Nullable CardPoll poll,
         boolean outdated,
-        Standing standing) {
+        Standing standing,
+        List<Mark> marks) {
 
     public String address() {
         return Addresses.of(id, title);

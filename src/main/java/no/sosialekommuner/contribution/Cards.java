@@ -15,8 +15,10 @@ import no.sosialekommuner.taxonomy.NumberedTags;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Invalid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Lists of published contributions, a page at a time, each in one statement; what the viewer may not read is not there. */
 @Repository
@@ -32,8 +34,10 @@ public class Cards {
     private final JdbcClient db;
     private final Taxonomy taxonomy;
     private final Clock clock;
+    private final SingletonSupplier<List<Marking>> markings;
 
-    Cards(JdbcClient db, Taxonomy taxonomy, Clock clock) {
+    Cards(JdbcClient db, Taxonomy taxonomy, Clock clock, ObjectProvider<Marking> markings) {
+        this.markings = SingletonSupplier.of(() -> markings.stream().toList());
         this.db = db;
         this.taxonomy = taxonomy;
         this.clock = clock;
@@ -137,10 +141,11 @@ public class Cards {
                 .list();
     }
 
-    private static Card card(ResultSet rs, NumberedTags tags, CardQuery query, Instant now) throws SQLException {
+    private Card card(ResultSet rs, NumberedTags tags, CardQuery query, Instant now) throws SQLException {
         long accepted = rs.getLong("accepted_reply_id");
+        ContributionId id = new ContributionId(rs.getLong("id"));
         return new Card(
-                new ContributionId(rs.getLong("id")),
+                id,
                 Kind.valueOf(rs.getString("kind")),
                 rs.getString("title"),
                 rs.getString("excerpt"),
@@ -161,7 +166,10 @@ public class Cards {
                 rs.getBoolean("renewed"),
                 poll(rs, now),
                 rs.getBoolean("outdated"),
-                query.standing(rs));
+                query.standing(rs),
+                markings.obtain().stream()
+                        .flatMap(it -> it.onCards(id).stream())
+                        .toList());
     }
 
     private static @Nullable CardPoll poll(ResultSet rs, Instant now) throws SQLException {
