@@ -16,6 +16,8 @@ import no.sosialekommuner.AgreementStories;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.ExpertAnswered;
+import no.sosialekommuner.expert.ExpertLate;
+import no.sosialekommuner.expert.request.Reopening;
 import no.sosialekommuner.member.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class ChargeTests {
 
     @Autowired
     no.sosialekommuner.agreement.charge.Charges charges;
+
+    @Autowired
+    Reopening reopening;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -153,6 +158,25 @@ class ChargeTests {
 
         assertThat(credits(question)).isEqualTo(1);
         assertThat(price(question)).isEqualTo(120_000);
+    }
+
+    @Test
+    void anAnswerThatWasNotEnoughAndThenCameTooLateIsCreditedOnce() {
+        String municipality = stories.municipality();
+        Viewer adviser = stories.adviser(municipality);
+        AgreementId id = stories.agreed(municipality, "2027-01-01", "2027-12-31", Rhythm.MONTH);
+        ContributionId question =
+                stories.answered(adviser, "Var ikke nok", "2027-03-01T10:00", "2027-03-01T13:00", true);
+        stories.charge();
+        reopening.askAgain(question, "Mer", adviser);
+        assertThat(charges.left(agreements.require(id))).isEqualTo(9);
+        assertThat(credits(question)).isZero();
+
+        events.publishEvent(new ExpertLate(question));
+        events.publishEvent(new ExpertAnswered(question, 0, null, Instant.EPOCH, Instant.EPOCH, false));
+        stories.charge();
+
+        assertThat(credits(question)).isEqualTo(1);
     }
 
     @Test

@@ -60,6 +60,7 @@ public class Charges {
                                  - (select count(*) from expert.promise p
                                      where p.organisation_id = a.organisation_id and p.state in ('OPEN', 'WAITING')
                                        and p.price_oere is null and p.kept is distinct from false
+                                       and not exists (select 1 from agreement.charge d where d.contribution_id = p.contribution_id)
                                        and (p.asked_at at time zone 'Europe/Oslo')::date between a.begins_on and a.ends_on))::int
                           from agreement.agreement a
                          where a.id = ?
@@ -102,6 +103,21 @@ public class Charges {
                         """)
                 .param("question", question)
                 .param("since", Timestamp.from(since))
+                .param("now", Timestamp.from(today.now()))
+                .update();
+    }
+
+    /** What was charged is no answer in time any more: the question was opened again, and nobody answered it before it was due. */
+    void takenBack(ContributionId question) {
+        db.sql("""
+                        insert into agreement.credit (contribution_id, organisation_id, day, why, credited_at)
+                        select c.contribution_id, c.organisation_id, cast(:today as date), 'WITHDRAWN', cast(:now as timestamptz)
+                          from agreement.charge c
+                         where c.contribution_id = :question
+                        on conflict (contribution_id) do nothing
+                        """)
+                .param("question", question.value())
+                .param("today", today.date())
                 .param("now", Timestamp.from(today.now()))
                 .update();
     }
