@@ -67,9 +67,12 @@ public class RequestIntake {
         Timestamp asked = Timestamp.from(incoming.asked());
         return db.sql("""
                         insert into expert.request
-                               (contribution_id, panel_id, organisation_id, asker_id, state, asked_at, promise_minutes, running_since, due_at)
-                        select c.id, :panel, p.organisation_id, p.id, 'OPEN', :asked, :promise, :asked, :asked
-                          from contribution.published c join member.profile p on p.id = c.author_id
+                               (contribution_id, panel_id, organisation_id, asker_id, state, confidential, asked_at, promise_minutes,
+                                running_since, due_at)
+                        select c.id, :panel, p.organisation_id, p.id, 'OPEN', s.kind = 'COUNSEL', :asked, :promise, :asked, :asked
+                          from contribution.published c
+                          join space.entrance s on s.id = c.space_id
+                          join member.profile p on p.id = c.author_id
                          where c.id = :id
                         on conflict do nothing
                         """)

@@ -43,6 +43,7 @@ public class SampleCommunity {
     private final SampleFreshness freshness;
     private final SampleFeedback feedback;
     private final SampleExperts experts;
+    private final SampleConfidences confidences;
     private final SampleAgreements agreements;
     private final NoticeIntake notices;
     private final LetterIntake letters;
@@ -63,6 +64,7 @@ public class SampleCommunity {
             SampleFreshness freshness,
             SampleFeedback feedback,
             SampleExperts experts,
+            SampleConfidences confidences,
             SampleAgreements agreements,
             NoticeIntake notices,
             LetterIntake letters,
@@ -81,6 +83,7 @@ public class SampleCommunity {
         this.freshness = freshness;
         this.feedback = feedback;
         this.experts = experts;
+        this.confidences = confidences;
         this.agreements = agreements;
         this.notices = notices;
         this.letters = letters;
@@ -121,6 +124,7 @@ public class SampleCommunity {
         freshness.take(taken, members, now);
         feedback.take(taken, replies, members, now);
         experts.take(taken, members, now);
+        confidences.take(members, now);
         agreements.take(known(members, "mona"), now);
         notices.follow(
                 known(members, "anna"),
