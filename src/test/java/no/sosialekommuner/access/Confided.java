@@ -280,6 +280,13 @@ final class Confided {
         return things;
     }
 
+    /** In which it was answered, as statements are addressed. */
+    String month() {
+        return text("""
+                select to_char(r.answered_at at time zone 'Europe/Oslo', 'YYYY-MM') from expert.request r where r.contribution_id = ?
+                """, question.value());
+    }
+
     String space() {
         return text(
                 "select s.slug from contribution.contribution c join space.space s on s.id = c.space_id where c.id = ?",

@@ -250,6 +250,24 @@ class ConfidenceTests {
         assertThat(counts.published()).doesNotContainKey(new no.sosialekommuner.taxonomy.TagId(tag));
     }
 
+    /** An invoice has to say what it is for: which question, not what it was. */
+    @Test
+    void whoMakesInvoicesSeesANumberAndNoTitle() {
+        String statement = "/kommuner/3107/avtale/" + confided.month();
+        for (String host : List.of("administrator", "editor")) {
+            String shown = words(get(statement, Objects.requireNonNull(outsiders.get(host))));
+            assertThat(shown)
+                    .as(host)
+                    .contains(confided.question().toString())
+                    .doesNotContain(Confided.WORD, Confided.SOUGHT);
+            assertThat(words(get(statement + "/oversikt.csv", Objects.requireNonNull(outsiders.get(host)))))
+                    .contains(confided.question().toString())
+                    .doesNotContain(Confided.WORD, Confided.SOUGHT);
+        }
+        assertThat(words(get(statement, confided.asker))).contains(Confided.WORD);
+        assertThat(get(statement, confided.former).getStatus()).isEqualTo(404);
+    }
+
     private Map<String, String> counted() {
         Map<String, String> counted = new LinkedHashMap<>();
         for (String who : List.of("member of another municipality", "administrator")) {

@@ -169,8 +169,8 @@ class AnonymousController {
         if (original.mayDraft()) {
             model.put("form", form);
             model.put("giveaways", originals.giveaways(original).in(form.whole()));
-        } else {
-            model.put("giveaways", List.of());
+        } else if (version != null && version.waits() && original.own()) {
+            model.put("giveaways", originals.giveaways(original).in(version.whole()));
         }
         return model;
     }

@@ -148,6 +148,9 @@ class AnonymousTests {
                 .bodyText()
                 .contains("Kari Nordmann");
         assertThat(sure("Hva gjør Fredrikstad?", "Ring 69 30 60 00.", seen)).hasStatus(303);
+        assertThat(pages.open(address(), anna).text())
+                .as("whoever says yes is told what was let stand")
+                .contains("Se særlig på dette", "69 30 60 00 – telefonnummer");
     }
 
     /** Whatever stands in the text: a file stays where it is. */
