@@ -34,23 +34,27 @@ public class AgreementBook {
         this.today = today;
     }
 
+    /** As {@link #add(AgreementDraft, MemberId, Instant)}, now. */
+    @Transactional
+    AgreementId add(AgreementDraft draft, MemberId by) {
+        return add(draft, by, today.now());
+    }
+
     /**
      * The same one sent twice is one.
      *
      * @throws Invalid on {@code begins} when the municipality has another one in this time
      */
     @Transactional
-    AgreementId add(AgreementDraft draft, MemberId by) {
+    public AgreementId add(AgreementDraft draft, MemberId by, Instant at) {
         return agreements.of(draft.organisation()).stream()
                 .filter(it -> AgreementDraft.of(it).equals(draft))
                 .findFirst()
                 .map(Agreement::id)
-                .orElseGet(() -> add(draft, by, today.now()));
+                .orElseGet(() -> insert(draft, by, at));
     }
 
-    /** @throws Invalid on {@code begins} when the municipality has another one in this time */
-    @Transactional
-    public AgreementId add(AgreementDraft draft, MemberId by, Instant at) {
+    private AgreementId insert(AgreementDraft draft, MemberId by, Instant at) {
         requireFree(draft, 0);
         AgreementId id = new AgreementId(
                 db.sql("""
