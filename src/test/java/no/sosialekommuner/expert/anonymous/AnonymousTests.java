@@ -73,13 +73,13 @@ class AnonymousTests {
 
     @Test
     void itIsPublishedWhenTheAskerSaysYesAndLeadsBackOnlyThoseWhoMayRead() {
-        assertThat(draft(eva, 0, "Hva gjør en kommune med et varsel?", "Rutinen er uklar.", true))
+        assertThat(draft(eva, 0, "Hva gjør en kommune med et anonymt varsel?", "Rutinen er uklar.", true))
                 .hasStatus(303);
-        assertThat(pages.open(address(), anna).text()).contains("Hva gjør en kommune med et varsel?");
+        assertThat(pages.open(address(), anna).text()).contains("Hva gjør en kommune med et anonymt varsel?");
 
         assertThat(judge(anna, "approve", 1)).hasStatus(303);
 
-        ContributionId published = published("Hva gjør en kommune med et varsel?");
+        ContributionId published = published("Hva gjør en kommune med et anonymt varsel?");
         Document open = pages.open(Addresses.of(published, title(published)), outsider);
         assertThat(open.text()).contains("Rutinen er uklar.", "Det følger av rutinen.", eva.name());
         assertThat(open.html())
