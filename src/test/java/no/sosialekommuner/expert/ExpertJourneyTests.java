@@ -3,6 +3,7 @@ package no.sosialekommuner.expert;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -135,9 +136,20 @@ class ExpertJourneyTests {
             try (Visit visit = browser.visit(lead)) {
                 Page page = visit.open("/ekspert/" + question);
                 assertThat(page.locator("main")).containsText("som leder panelet, er varslet");
-                page.getByText("Ta saken").click();
+                page.getByText("Ta over saken").click();
                 assertThat(page.locator("main")).containsText("Din sak");
             }
+        }
+    }
+
+    @Test
+    void theReportIsReadOnPaperAndWithoutScript() {
+        try (Visit visit = browser.visit(cast.mona(), Screen.PHONE.withoutJavaScript())) {
+            Page page = visit.open("/redaksjon/eksperter/rapport");
+            assertThat(page.locator(".expert-weeks table")).isHidden();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".expert-weeks table")).isVisible();
+            assertThat(page.locator(".expert-chart")).isVisible();
         }
     }
 
