@@ -96,8 +96,11 @@ class EmptyPanels {
         }
     }
 
-    /** After the due time the day itself counts. */
+    /** After the due time the day itself counts; a panel without hours is never at work. */
     private boolean isAnybodyThere(ExpertRequest request, Desk desk, Instant now, Instant due) {
+        if (desk.calendar().hours().isEmpty()) {
+            return false;
+        }
         var days = WorkingClock.days(now, due, desk.calendar());
         return days.isEmpty()
                 ? attendance.isAnybodyThere(

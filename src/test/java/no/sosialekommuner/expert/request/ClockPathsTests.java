@@ -169,6 +169,19 @@ class ClockPathsTests {
     }
 
     @Test
+    void aPanelThatIsNeverAtWorkHoldsNothingUp() {
+        asked();
+        try (var _ = at("2031-03-05T12:30")) {
+            db.sql("delete from expert.panel_hours where panel_id = ?")
+                    .param(panel.value())
+                    .update();
+            looked();
+        }
+        assertThat(deeds()).contains(Deed.LED);
+        assertDue(DUE);
+    }
+
+    @Test
     void anAbsenceThatBeginsOnTheWayIsSeenWhenItHasBegun() {
         try (var _ = at("2031-03-05T14:00")) {
             ask();
