@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers further lines of its head, each as {@code Name: value}
  * @param attempts how often it has been tried, this time included
  * @param sentAt null while it waits
+ * @param calendar what a calendar program is told, as iCalendar; empty for nothing
  */
 public record Letter(
         long id,
@@ -21,4 +22,21 @@ public record Letter(
         String headers,
         int attempts,
         Instant createdAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt,
+        String calendar) {
+
+    /** One that brings nothing for the calendar. */
+    public Letter(
+            long id,
+            String recipient,
+            String subject,
+            String text,
+            String html,
+            String sender,
+            String headers,
+            int attempts,
+            Instant createdAt,
+            @Nullable Instant sentAt) {
+        this(id, recipient, subject, text, html, sender, headers, attempts, createdAt, sentAt, "");
+    }
+}

@@ -34,13 +34,13 @@ class Outgoing {
     /** In this order. */
     void add(List<Written> mails) {
         db.sql("""
-                        insert into mail.outgoing (recipient, subject, body_text, body_html, useful_until, sort, sender, headers)
+                        insert into mail.outgoing (recipient, subject, body_text, body_html, useful_until, sort, sender, headers, calendar)
                         select m.recipient, m.subject, m.body_text, m.body_html, now() + m.useful * interval '1 second', m.sort,
-                               m.sender, m.headers
+                               m.sender, m.headers, m.calendar
                           from unnest(cast(:to as text[]), cast(:subjects as text[]), cast(:texts as text[]),
                                       cast(:htmls as text[]), cast(:useful as bigint[]), cast(:sorts as text[]),
-                                      cast(:senders as text[]), cast(:heads as text[])) with ordinality
-                            as m(recipient, subject, body_text, body_html, useful, sort, sender, headers, place)
+                                      cast(:senders as text[]), cast(:heads as text[]), cast(:calendars as text[])) with ordinality
+                            as m(recipient, subject, body_text, body_html, useful, sort, sender, headers, calendar, place)
                          order by m.place
                         """)
                 .param("to", each(mails, it -> it.mail().to()))
@@ -53,6 +53,7 @@ class Outgoing {
                 .param("sorts", each(mails, it -> it.mail().posting().notice() ? "NOTICE" : "PROMPT"))
                 .param("senders", each(mails, it -> it.mail().posting().sender()))
                 .param("heads", each(mails, it -> it.mail().posting().head()))
+                .param("calendars", each(mails, it -> it.mail().posting().calendar()))
                 .update();
     }
 
@@ -182,7 +183,8 @@ class Outgoing {
                 rs.getString("headers"),
                 rs.getInt("attempts"),
                 rs.getTimestamp("created_at").toInstant(),
-                sent == null ? null : sent.toInstant());
+                sent == null ? null : sent.toInstant(),
+                rs.getString("calendar"));
     }
 
     /** How long after the first attempt a letter is given up at the latest. */

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
  * @param sender the name that it comes from; empty for that of the community
  * @param preview what mail programs show beside the subject; empty for the first words
  * @param headers further lines of its head, by their names
+ * @param calendar what a calendar program is told, as iCalendar with a method; empty for nothing
  */
-public record Posting(boolean notice, String sender, String preview, Map<String, String> headers) {
+public record Posting(boolean notice, String sender, String preview, Map<String, String> headers, String calendar) {
 
     /** A mail that somebody waits for. */
-    static final Posting PROMPT = new Posting(false, "", "", Map.of());
+    static final Posting PROMPT = new Posting(false, "", "", Map.of(), "");
 
     public Posting {
         headers.forEach((name, value) -> {
@@ -28,18 +29,23 @@ public record Posting(boolean notice, String sender, String preview, Map<String,
 
     /** A mail that nobody waits for. */
     public static Posting notice(String preview) {
-        return new Posting(true, "", preview, Map.of());
+        return new Posting(true, "", preview, Map.of(), "");
     }
 
     public Posting from(String name) {
-        return new Posting(notice, name, preview, headers);
+        return new Posting(notice, name, preview, headers, calendar);
     }
 
     /** @throws IllegalArgumentException when it is not printable ASCII */
     public Posting with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Posting(notice, sender, preview, more);
+        return new Posting(notice, sender, preview, more, calendar);
+    }
+
+    /** Somebody waits for it, and it brings something for the calendar (RFC 5546). */
+    public static Posting inviting(String calendar) {
+        return new Posting(false, "", "", Map.of(), calendar);
     }
 
     /**

@@ -74,6 +74,9 @@ final class Smtp implements Delivery {
             parts.setTo(ascii(letter.recipient()));
             parts.setSubject(letter.subject());
             parts.setText(letter.text(), letter.html());
+            if (!letter.calendar().isEmpty()) {
+                Invitation.of(letter.calendar()).join(parts);
+            }
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader(
                     "Message-ID",

@@ -3,7 +3,12 @@ package no.sosialekommuner.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,6 +60,37 @@ class MailTests {
         assertThat(PostOffice.part(arrived, "text/html"))
                 .contains("Kommer du &amp; &lt;resten&gt;?", "/svar?a=1&amp;b=2\"", "lang=\"nb\"")
                 .doesNotContain("<img");
+    }
+
+    /** Mail programs offer what is another way to say the text; others see a file. */
+    @Test
+    void whatIsForTheCalendarComesAsTextAndAsFile() throws Exception {
+        String calendar =
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Prøve//NO\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n";
+        mailbox.send(mail("kalender@innkalt.example", "Time med Eva")
+                .says("Kommer du?")
+                .posted(Posting.inviting(calendar)));
+
+        MimeMessage arrived = postOffice.mailTo("kalender@innkalt.example");
+
+        assertThat(PostOffice.part(arrived, "text/plain")).contains("Kommer du?");
+        assertThat(PostOffice.part(arrived, "text/html")).contains("Kommer du?");
+        Multipart whole = (Multipart) arrived.getContent();
+        Multipart texts = (Multipart) whole.getBodyPart(0).getContent();
+        Multipart ways = texts.getContentType().startsWith("multipart/alternative")
+                ? texts
+                : (Multipart) texts.getBodyPart(0).getContent();
+        BodyPart said = ways.getBodyPart(ways.getCount() - 1);
+        assertThat(new ContentType(said.getContentType()).match("text/calendar"))
+                .isTrue();
+        assertThat(new ContentType(said.getContentType()).getParameter("method"))
+                .isEqualTo("REQUEST");
+        assertThat(new ContentType(said.getContentType()).getParameter("charset"))
+                .isEqualTo("UTF-8");
+        try (InputStream words = said.getInputStream()) {
+            assertThat(new String(words.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(calendar);
+        }
+        assertThat(whole.getBodyPart(whole.getCount() - 1).getFileName()).isEqualTo("invitasjon.ics");
     }
 
     @Test
