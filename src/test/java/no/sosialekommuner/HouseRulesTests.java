@@ -50,6 +50,7 @@ class HouseRulesTests {
             "contribution.named_voter",
             "contribution.liked",
             "contribution.withdrawn",
+            "contribution.told_of",
             "editorial.theme_of_week",
             "freshness.waiting",
             "feedback.asked",

@@ -16,6 +16,7 @@ public final class Addresses {
             "ekspert",
             "hast",
             "holdbarhet",
+            "hvem-vet",
             "innspill",
             "lignende",
             "nytte",

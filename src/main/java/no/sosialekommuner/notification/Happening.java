@@ -57,7 +57,9 @@ public enum Happening {
     /** Its asker wants nothing published. */
     ANONYMOUS_REFUSED,
     /** Its asker has said yes, and it is published. */
-    ANONYMOUS_APPROVED;
+    ANONYMOUS_APPROVED,
+    /** A member was asked to look at a question that he or she may know the answer to. */
+    COLLEAGUE_ASKED;
 
     /** As in the API and in text keys. */
     public String code() {

@@ -22,6 +22,7 @@ public enum Reason {
     OWNED(Part.NEEDED, MailPlan.AT_ONCE, false),
     CHECKING(Part.NEEDED, MailPlan.WEEKLY, false),
     INVITED(Part.NEEDED, MailPlan.AT_ONCE, true),
+    SOUGHT(Part.NEEDED, MailPlan.AT_ONCE, true),
     FOLLOWED_CONTRIBUTION(Part.FOLLOWED, MailPlan.DAILY, false),
     FOLLOWED_SEARCH(Part.FOLLOWED, MailPlan.DAILY, false),
     FOLLOWED_LIST(Part.FOLLOWED, MailPlan.DAILY, false),

@@ -39,6 +39,7 @@ class PageSecurity {
         "/*/feed.atom",
         "/*/*/feed.atom",
         "/*/*/*/feed.atom",
+        "/kalender/*",
         "/actuator/health",
         "/actuator/health/**"
     };

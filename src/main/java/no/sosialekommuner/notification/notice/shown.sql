@@ -18,6 +18,7 @@ select n.id, n.reason, n.thread, n.contribution_id, n.urgent, n.updated_at, n.re
          order by h.event_id desc
          limit 1) as other,
        case n.reason
+         when 'SOUGHT' then nullif(e.title, '')
          when 'FOLLOWED_MEMBER' then (select o.name from member.profile o where o.id = n.subject_id)
          when 'STAND_IN' then (select o.name from member.profile o where o.id = n.subject_id)
          when 'FOLLOWED_ORGANISATION' then (select o.name from organisation.body o where o.id = n.subject_id)

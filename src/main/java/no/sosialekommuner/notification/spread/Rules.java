@@ -6,6 +6,7 @@ import static no.sosialekommuner.notification.Happening.ANONYMOUS_REFUSED;
 import static no.sosialekommuner.notification.Happening.ANONYMOUS_SUGGESTED;
 import static no.sosialekommuner.notification.Happening.ANSWER_ACCEPTED;
 import static no.sosialekommuner.notification.Happening.CHAPTER_ASSIGNED;
+import static no.sosialekommuner.notification.Happening.COLLEAGUE_ASKED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_DOUBTED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_LIKED;
 import static no.sosialekommuner.notification.Happening.CONTRIBUTION_PUBLISHED;
@@ -263,6 +264,9 @@ public final class Rules {
                       from e
                       join feedback.asked a on a.request_id = e.subject_id and not a.answered and not a.declined
                     """, FEEDBACK_DUE),
+            Rule.of(Reason.SOUGHT, "Who was asked to look at the question, or who stands in", """
+                    select e.id, e.to_id, null::bigint from e
+                    """, COLLEAGUE_ASKED),
             Rule.of(Reason.ASKED, "Who asked for input", """
                     select e.id, e.to_id, null::bigint from e
                     """, FEEDBACK_GIVEN, FEEDBACK_CLOSED),
