@@ -4,6 +4,7 @@
             "web",
             "database",
             "calendar",
+            "mail",
             "text",
             "member",
             "organisation",

@@ -113,6 +113,7 @@ class PagesTests {
         places.putAll(new PageFeedback(cast, newReplies, feedback, db).fill());
         places.putAll(new PageExperts(cast, newReplies, experts, db).fill());
         places.putAll(new PageAgreement(agreements, invoices, cast).fill());
+        places.putAll(new PageKnowing(cast, db).fill());
         places.putAll(new PageLetters(cast, links, mvc, db).fill(places.getOrDefault("question", "")));
         List<PageList.Entry> pages = chosen();
         assertThat(pages).isNotEmpty();

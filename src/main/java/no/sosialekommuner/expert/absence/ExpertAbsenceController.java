@@ -3,6 +3,7 @@ package no.sosialekommuner.expert.absence;
 import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.Map;
+import no.sosialekommuner.expert.booking.Bookings;
 import no.sosialekommuner.expert.request.Moments;
 import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
@@ -25,10 +26,12 @@ class ExpertAbsenceController {
 
     private final ExpertAbsences absences;
     private final Moments moments;
+    private final Bookings bookings;
 
-    ExpertAbsenceController(ExpertAbsences absences, Moments moments) {
+    ExpertAbsenceController(ExpertAbsences absences, Moments moments, Bookings bookings) {
         this.absences = absences;
         this.moments = moments;
+        this.bookings = bookings;
     }
 
     @GetMapping(ADDRESS)
@@ -64,6 +67,8 @@ class ExpertAbsenceController {
 
     private Map<String, Object> model(Viewer viewer) {
         Map<String, Object> model = new HashMap<>();
+        model.put("clashes", bookings.whileAway(viewer.id()));
+        model.put("reader", viewer.id());
         model.put("absences", absences.of(viewer.id()));
         return model;
     }

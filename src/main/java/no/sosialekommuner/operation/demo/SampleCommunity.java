@@ -45,6 +45,7 @@ public class SampleCommunity {
     private final SampleExperts experts;
     private final SampleConfidences confidences;
     private final SampleAgreements agreements;
+    private final SampleKnowing knowing;
     private final NoticeIntake notices;
     private final LetterIntake letters;
     private final SamplePost post;
@@ -66,6 +67,7 @@ public class SampleCommunity {
             SampleExperts experts,
             SampleConfidences confidences,
             SampleAgreements agreements,
+            SampleKnowing knowing,
             NoticeIntake notices,
             LetterIntake letters,
             SamplePost post) {
@@ -85,6 +87,7 @@ public class SampleCommunity {
         this.experts = experts;
         this.confidences = confidences;
         this.agreements = agreements;
+        this.knowing = knowing;
         this.notices = notices;
         this.letters = letters;
         this.post = post;
@@ -126,6 +129,7 @@ public class SampleCommunity {
         experts.take(taken, members, now);
         confidences.take(members, now);
         agreements.take(known(members, "mona"), now);
+        knowing.take(taken, members, now);
         notices.follow(
                 known(members, "anna"),
                 List.of("arkiv", "krise", "moderering", "ki"),
