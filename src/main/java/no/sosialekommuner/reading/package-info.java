@@ -9,6 +9,7 @@
             "taxonomy",
             "contribution",
             "correspondence",
+            "expert",
             "editorial",
             "notification",
             "search"

@@ -5,6 +5,7 @@ import java.util.Map;
 import no.sosialekommuner.contribution.CardFilter;
 import no.sosialekommuner.contribution.Cards;
 import no.sosialekommuner.contribution.Kind;
+import no.sosialekommuner.expert.OfficeDoors;
 import no.sosialekommuner.member.Profile;
 import no.sosialekommuner.member.Profiles;
 import no.sosialekommuner.member.Viewer;
@@ -26,12 +27,14 @@ class MemberPageController {
     private final Cards cards;
     private final Followings followings;
     private final Absences absences;
+    private final OfficeDoors doors;
 
-    MemberPageController(Profiles profiles, Cards cards, Followings followings, Absences absences) {
+    MemberPageController(Profiles profiles, Cards cards, Followings followings, Absences absences, OfficeDoors doors) {
         this.profiles = profiles;
         this.cards = cards;
         this.followings = followings;
         this.absences = absences;
+        this.doors = doors;
     }
 
     @GetMapping("/medlemmer/{handle}")
@@ -55,6 +58,7 @@ class MemberPageController {
                 "followed",
                 followings.isFollowed(FollowSort.MEMBER, profile.person().handle(), viewer));
         model.put("absence", absences.of(profile.person().id()).orElse(null));
+        model.put("doors", doors.of(profile.person().id(), viewer.language()));
         model.put("part", kind == null ? "alt" : vis);
         model.put("page", cards.find(CardFilter.all().by(handle).ofKind(kind).page(cursor, 10), viewer));
         return new ModelAndView("reading/member/page", model);
