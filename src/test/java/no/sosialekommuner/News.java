@@ -95,7 +95,7 @@ public class News {
     /** Waits until everything that has happened so far is told. */
     public void told() {
         Awaitility.await()
-                .atMost(10, TimeUnit.SECONDS)
+                .atMost(1, TimeUnit.MINUTES)
                 .until(() -> db.sql("select not exists (select 1 from notification.event where done_at is null)")
                         .query(Boolean.class)
                         .single());

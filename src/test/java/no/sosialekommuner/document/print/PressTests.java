@@ -167,7 +167,7 @@ class PressTests {
     }
 
     private ProcessApart standIn() {
-        return new ProcessApart(StandIn.class, List.of("-Xmx16m", "-Dhall=" + hall));
+        return new ProcessApart(StandIn.class, List.of("-Xmx64m", "-Dhall=" + hall));
     }
 
     private static String print(Press press) throws IOException {

@@ -90,15 +90,16 @@ class SearchTests {
 
     @Test
     void aWithdrawnContributionIsNoLongerFound() {
-        ContributionId id = write("Om elgtrekket", "Elgtrekk over veien.");
-        assertThat(JsonPath.<Integer>read(api("q=elgtrekket&type=contribution"), "$.total"))
+        ContributionId id = write("Om kvalrossvandringen", "Kvalrossvandring langs kysten.");
+        assertThat(JsonPath.<Integer>read(api("q=kvalrossvandringen&type=contribution"), "$.total"))
+                .as(api("q=kvalrossvandringen&type=contribution"))
                 .isEqualTo(1);
 
         db.sql("update contribution.contribution set state = 'WITHDRAWN' where id = ?")
                 .param(id.value())
                 .update();
 
-        assertThat(JsonPath.<Integer>read(api("q=elgtrekket&type=contribution"), "$.total"))
+        assertThat(JsonPath.<Integer>read(api("q=kvalrossvandringen&type=contribution"), "$.total"))
                 .isZero();
     }
 
