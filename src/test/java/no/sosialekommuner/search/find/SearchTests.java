@@ -91,16 +91,18 @@ class SearchTests {
     @Test
     void aWithdrawnContributionIsNoLongerFound() {
         ContributionId id = write("Om kvalrossvandringen", "Kvalrossvandring langs kysten.");
-        assertThat(JsonPath.<Integer>read(api("q=kvalrossvandringen&type=contribution"), "$.total"))
-                .as(api("q=kvalrossvandringen&type=contribution"))
-                .isEqualTo(1);
+        assertThat(walruses()).contains((int) id.value());
 
         db.sql("update contribution.contribution set state = 'WITHDRAWN' where id = ?")
                 .param(id.value())
                 .update();
 
-        assertThat(JsonPath.<Integer>read(api("q=kvalrossvandringen&type=contribution"), "$.total"))
-                .isZero();
+        assertThat(walruses()).doesNotContain((int) id.value());
+    }
+
+    /** Others may be found for a part of the word. */
+    private List<Integer> walruses() {
+        return JsonPath.read(api("q=kvalrossvandringen&type=contribution"), "$.items[*].id");
     }
 
     @Test
