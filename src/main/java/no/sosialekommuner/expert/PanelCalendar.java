@@ -2,7 +2,9 @@ package no.sosialekommuner.expert;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +47,11 @@ public record PanelCalendar(List<Opening> hours, Set<LocalDate> closed, WorkingD
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(WorkingDays.OSLO).toInstant();
+        LocalDateTime local = day.atTime(time);
+        ZoneOffsetTransition change = WorkingDays.OSLO.getRules().getTransition(local);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : local.atZone(WorkingDays.OSLO).toInstant();
     }
 
     /** From the first moment on, until the last, which is outside. */

@@ -72,6 +72,16 @@ class WorkingClockTests {
                 .isEqualTo(Duration.ofHours(6));
     }
 
+    /** On 29 March 2026 two o'clock is three o'clock. */
+    @Example
+    void anHourThatDoesNotExistHoldsNoTime() {
+        PanelCalendar calendar = new PanelCalendar(
+                List.of(new Opening(DayOfWeek.SUNDAY, LocalTime.of(2, 0), LocalTime.of(2, 30))), Set.of(), DAYS);
+
+        assertThat(WorkingClock.between(at("2026-03-28T12:00"), at("2026-03-29T12:00"), calendar))
+                .isZero();
+    }
+
     @Example
     void hoursThatOverlapCountOnce() {
         PanelCalendar calendar = new PanelCalendar(

@@ -100,16 +100,16 @@ class AnonymousTests {
 
     @Test
     void aYesIsToTheVeryWordsThatWereRead() {
-        draft(eva, 0, "Første utgave av varselet", "En.", true);
-        draft(eva, 1, "Andre utgave av varselet", "To.", true);
+        draft(eva, 0, "Varselet slik det ble lest", "En.", true);
+        draft(eva, 1, "Varselet slik det er blitt", "To.", true);
 
         assertThat(judge(anna, "approve", 1)).hasStatus(409).bodyText().contains("Teksten er endret");
-        assertThat(count("Første utgave av varselet") + count("Andre utgave av varselet"))
+        assertThat(count("Varselet slik det ble lest") + count("Varselet slik det er blitt"))
                 .isZero();
 
         assertThat(judge(anna, "approve", 2)).hasStatus(303);
         assertThat(judge(anna, "approve", 2)).hasStatus(303);
-        assertThat(count("Andre utgave av varselet")).isEqualTo(1);
+        assertThat(count("Varselet slik det er blitt")).isEqualTo(1);
     }
 
     @Test

@@ -42,7 +42,7 @@ class BookingJourneyTests {
             assertThat(page.locator("#feil-place")).containsText("https://");
             page.getByLabel("Lenke eller telefonnummer").fill("https://mote.example.no/eva");
             page.getByText("Åpne tidene").click();
-            assertThat(page.locator("[aria-labelledby=apent]")).containsText("Hver mandag, 09:00 til 10:00");
+            assertThat(page.locator("[aria-labelledby=apent]")).containsText("Hver mandag, 09.00 til 10.00");
         }
         try (Visit visit = browser.visit(anna, Screen.PHONE.withoutJavaScript())) {
             Page page = visit.open("/eksperter/" + panel + "/time");
