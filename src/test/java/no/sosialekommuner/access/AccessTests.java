@@ -68,6 +68,9 @@ class AccessTests {
             answers.assertThat(new AccessCall(mvc, cast, things).status(line, actor))
                     .as("%s as %s (%s)", line, actor, line.place())
                     .isEqualTo(line.wanted(actor));
+            if (line.changes()) {
+                things.leave();
+            }
         }
         answers.assertAll();
     }

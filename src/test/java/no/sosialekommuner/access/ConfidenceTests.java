@@ -122,6 +122,7 @@ class ConfidenceTests {
 
     private Confided confided;
     private Map<String, String> before = Map.of();
+    private Map<String, String> after = Map.of();
 
     @BeforeAll
     void everythingHappens() {
@@ -136,11 +137,14 @@ class ConfidenceTests {
             followings.put(FollowSort.ORGANISATION, "3107", FollowLevel.ALL, it);
             followings.put(FollowSort.TAG, confided.tag, FollowLevel.ALL, it);
         }
+        // What other tests have done is told first: a bell that rings of that tells nothing here.
+        news.told();
         before = counted();
         confided.happen(news, List.copyOf(outsiders.values()));
         outsiders.put("former member of the panel", confided.former);
         outsiders.put("former colleague of the asker", confided.moved);
         index.catchUp();
+        after = counted();
     }
 
     @AfterAll
@@ -238,7 +242,8 @@ class ConfidenceTests {
     /** A number that grows tells something too. */
     @Test
     void whatIsCountedForOutsidersIsAsBefore() {
-        assertThat(counted()).isEqualTo(before);
+        assertThat(before).isNotEmpty();
+        assertThat(after).isEqualTo(before);
     }
 
     @Test
