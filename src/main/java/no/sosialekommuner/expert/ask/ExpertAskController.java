@@ -174,7 +174,6 @@ class ExpertAskController {
         return new OfferedDesk(
                 ExpertAskForm.number(desk),
                 panel.map(Panel::name).orElse(null),
-                panel.map(Panel::slug).orElse(null),
                 Math.toIntExact(desk.promise().toMinutes()),
                 asking.dueBy(desk));
     }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the panel, or 0 for the hosts
  * @param name in the reader's language, or null for the hosts
- * @param slug null for the hosts
  * @param due until when the answer would come, if it were asked for now
  */
-public record OfferedDesk(
-        long number, @Nullable String name, @Nullable String slug, int promiseMinutes, Instant due) {}
+public record OfferedDesk(long number, @Nullable String name, int promiseMinutes, Instant due) {}

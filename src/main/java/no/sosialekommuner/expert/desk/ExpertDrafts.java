@@ -24,14 +24,13 @@ class ExpertDrafts {
 
     ExpertDraft of(ContributionId question) {
         return db.sql("""
-                        select d.body, d.version, p.name, d.edited_at
+                        select d.body, p.name, d.edited_at
                           from expert.draft d left join member.profile p on p.id = d.edited_by
                          where d.contribution_id = ?
                         """)
                 .param(question.value())
                 .query((rs, _) -> new ExpertDraft(
                         rs.getString("body"),
-                        rs.getInt("version"),
                         rs.getString("name"),
                         rs.getTimestamp("edited_at").toInstant()))
                 .optional()
@@ -45,7 +44,7 @@ class ExpertDrafts {
     @Transactional
     void save(ContributionId question, String base, String body, Viewer by) {
         db.sql("""
-                        insert into expert.draft (contribution_id, body, version, edited_at) values (?, '', 0, ?)
+                        insert into expert.draft (contribution_id, body, edited_at) values (?, '', ?)
                         on conflict do nothing
                         """).params(question.value(), Timestamp.from(moments.now())).update();
         String theirs = db.sql("select d.body from expert.draft d where d.contribution_id = ? for update")
@@ -57,7 +56,7 @@ class ExpertDrafts {
                 : Merge.of(base, theirs, body).orElseThrow(() -> Conflict.withState("The draft was changed"));
         if (!whole.equals(theirs)) {
             db.sql("""
-                            update expert.draft set body = ?, version = version + 1, edited_by = ?, edited_at = ?
+                            update expert.draft set body = ?, edited_by = ?, edited_at = ?
                              where contribution_id = ?
                             """)
                     .params(whole, by.id().value(), Timestamp.from(moments.now()), question.value())

@@ -175,9 +175,9 @@ public class ExpertAsking {
                            set panel_id = excluded.panel_id, organisation_id = excluded.organisation_id, state = 'OPEN',
                                confidential = excluded.confidential, asked_at = excluded.asked_at,
                                promise_minutes = excluded.promise_minutes, running_since = excluded.running_since,
-                               due_at = excluded.due_at, price_oere = excluded.price_oere, used_seconds = 0, left_minutes = null,
-                               half_at = null, reminded_at = null, escalated = 0, next_at = null, holder_id = null,
-                               asked_back_id = null, asked_back_key = null, waiting_since = null, nudged_at = null,
+                               due_at = excluded.due_at, price_oere = excluded.price_oere, used_seconds = 0,
+                               reminded_at = null, escalated = 0, next_at = null, holder_id = null,
+                               asked_back_id = null, asked_back_key = null, waiting_since = null,
                                answered_at = null, answer_id = null, kept = null
                          where r.state in ('RETURNED', 'WITHDRAWN')
                         """)

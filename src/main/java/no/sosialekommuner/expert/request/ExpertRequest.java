@@ -39,7 +39,6 @@ public record ExpertRequest(
         @Nullable Instant runningSince,
         Duration used,
         @Nullable Instant due,
-        @Nullable Instant half,
         @Nullable Instant reminded,
         int escalated,
         @Nullable MemberId holder,
@@ -47,15 +46,13 @@ public record ExpertRequest(
         @Nullable Instant answered,
         @Nullable ReplyId answer,
         @Nullable Boolean kept,
-        @Nullable Integer priceOere,
         @Nullable Instant waiting) {
 
     /** Columns for a query of requests {@code r}, read again by {@link #of}. */
     public static final String COLUMNS = """
             r.contribution_id, r.panel_id, r.organisation_id, r.asker_id, r.state, r.confidential, r.asked_at,
-            r.promise_minutes, r.running_since, r.used_seconds, r.due_at, r.half_at, r.reminded_at, r.escalated, r.holder_id,
-            r.asked_back_id, r.answered_at, r.answer_id, r.kept, r.price_oere,
-            r.waiting_since""";
+            r.promise_minutes, r.running_since, r.used_seconds, r.due_at, r.reminded_at, r.escalated, r.holder_id,
+            r.asked_back_id, r.answered_at, r.answer_id, r.kept, r.waiting_since""";
 
     public boolean isHeldBy(MemberId member) {
         return member.equals(holder);
@@ -99,7 +96,6 @@ public record ExpertRequest(
                 instant(rs, "running_since"),
                 Duration.ofSeconds(rs.getInt("used_seconds")),
                 instant(rs, "due_at"),
-                instant(rs, "half_at"),
                 instant(rs, "reminded_at"),
                 rs.getInt("escalated"),
                 MemberId.in(rs, "holder_id"),
@@ -107,7 +103,6 @@ public record ExpertRequest(
                 instant(rs, "answered_at"),
                 reply(rs, "answer_id"),
                 rs.getObject("kept", Boolean.class),
-                rs.getObject("price_oere", Integer.class),
                 instant(rs, "waiting_since"));
     }
 

@@ -110,7 +110,7 @@ class RequestAnswers {
         db.sql("""
                         update expert.request
                            set state = 'ANSWERED', answered_at = :now, answer_id = :reply, kept = :kept, used_seconds = :used,
-                               holder_id = :by, running_since = null, left_minutes = null, next_at = null, waiting_since = null
+                               holder_id = :by, running_since = null, next_at = null, waiting_since = null
                          where contribution_id = :id
                         """)
                 .param("now", Timestamp.from(now))

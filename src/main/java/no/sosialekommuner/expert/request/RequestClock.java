@@ -33,13 +33,11 @@ class RequestClock {
                 request.isBroken() ? broken(request, now) : WorkingClock.due(now, request.left(), desk.calendar());
         db.sql("""
                         update expert.request
-                           set state = 'OPEN', running_since = :now, due_at = :due, half_at = :half, left_minutes = null,
-                               waiting_since = null, nudged_at = null
+                           set state = 'OPEN', running_since = :now, due_at = :due, waiting_since = null
                          where contribution_id = :id
                         """)
                 .param("now", Timestamp.from(now))
                 .param("due", Timestamp.from(due))
-                .param("half", Timestamp.from(at(request, 1, 2, now, due, desk)))
                 .param("id", request.question().value())
                 .update();
         next(request, desk, now, due);
@@ -70,23 +68,18 @@ class RequestClock {
      * {@link BrokenPromises}. Who waits for the asker looks again in a week.
      */
     void stop(ExpertRequest request, RequestState state, Desk desk, Instant now) {
-        Duration used = used(request, desk, now);
-        Duration left = request.promise().minus(used);
         boolean waits = state == RequestState.WAITING;
         db.sql("""
                         update expert.request
                            set state = :state, running_since = null, used_seconds = :used,
-                               left_minutes = case when :waits then cast(:left as int) end,
                                due_at = case when :waits then null else due_at end,
-                               half_at = case when :waits then null else half_at end,
-                               waiting_since = cast(:since as timestamptz), nudged_at = null,
+                               waiting_since = cast(:since as timestamptz),
                                next_at = cast(:next as timestamptz)
                          where contribution_id = :id
                         """)
                 .param("state", state.name())
                 .param("waits", waits)
-                .param("used", Math.toIntExact(used.toSeconds()))
-                .param("left", Math.max(0, Math.ceilDiv(left.toSeconds(), 60)))
+                .param("used", Math.toIntExact(used(request, desk, now).toSeconds()))
                 .param("since", waits ? Timestamp.from(now) : null, Types.TIMESTAMP)
                 .param("next", waits ? Timestamp.from(now.plus(StandingRequests.NUDGED_AFTER)) : null, Types.TIMESTAMP)
                 .param("id", request.question().value())

@@ -44,8 +44,7 @@ class StandingRequests {
     }
 
     private void nudge(ExpertRequest request, Instant since, Instant now) {
-        db.sql("update expert.request set nudged_at = :now, next_at = :next where contribution_id = :id")
-                .param("now", Timestamp.from(now))
+        db.sql("update expert.request set next_at = :next where contribution_id = :id")
                 .param("next", Timestamp.from(since.plus(GIVEN_BACK_AFTER)))
                 .param("id", request.question().value())
                 .update();
