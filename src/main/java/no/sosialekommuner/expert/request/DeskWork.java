@@ -88,7 +88,7 @@ public class DeskWork {
 
     private void take(ExpertRequest request, Viewer expert) {
         if (!request.isHeldBy(expert.id())) {
-            hold(request, expert.id());
+            requests.give(request.question(), expert.id());
             log.add(request.question(), Deed.TAKEN, line(request, expert));
         }
     }
@@ -98,7 +98,7 @@ public class DeskWork {
     public void hand(ContributionId question, MemberId to, String note, Viewer by) {
         ExpertRequest request = hold(question);
         if (!request.isHeldBy(to)) {
-            hold(request, to);
+            requests.give(question, to);
             log.add(question, Deed.HANDED, line(request, by).to(to).says(note));
             events.publishEvent(new ExpertHanded(question, to, by.id()));
         }
@@ -222,25 +222,11 @@ public class DeskWork {
 
     /** @throws Conflict when nothing is to be done any more */
     private ExpertRequest hold(ContributionId question) {
-        boolean there = db.sql("select c.id from contribution.published c where c.id = ? for no key update")
-                .param(question.value())
-                .query(Long.class)
-                .optional()
-                .isPresent();
-        if (!there) {
-            throw new NotFound();
-        }
-        ExpertRequest request = requests.hold(question).orElseThrow(NotFound::new);
+        ExpertRequest request = requests.holdWithQuestion(question).orElseThrow(NotFound::new);
         if (!request.isUnderWay()) {
             throw Conflict.withState("Nothing is to be done any more");
         }
         return request;
-    }
-
-    private void hold(ExpertRequest request, MemberId holder) {
-        db.sql("update expert.request set holder_id = ? where contribution_id = ?")
-                .params(holder.value(), request.question().value())
-                .update();
     }
 
     private Line line(ExpertRequest request, Viewer by) {

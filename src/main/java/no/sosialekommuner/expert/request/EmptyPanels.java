@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import no.sosialekommuner.calendar.WorkingDays;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.ExpertAsked;
@@ -71,13 +70,8 @@ class EmptyPanels {
     /** Locks the question before the request, as replies do; leaves alone what somebody else is busy with. */
     @Transactional
     public void handOn(ContributionId question) {
-        boolean there = db.sql("select c.id from contribution.published c where c.id = ? for no key update skip locked")
-                .param(question.value())
-                .query(Long.class)
-                .optional()
-                .isPresent();
-        Optional<ExpertRequest> request = there ? requests.hold(question) : Optional.empty();
-        request.filter(it -> it.state() == RequestState.OPEN && it.holder() == null && it.panel() != null)
+        requests.holdUnlessBusy(question)
+                .filter(it -> it.state() == RequestState.OPEN && it.holder() == null && it.panel() != null)
                 .ifPresent(this::handOn);
     }
 
@@ -109,9 +103,7 @@ class EmptyPanels {
     }
 
     private void toLead(ExpertRequest request, MemberId lead, Instant now) {
-        db.sql("update expert.request set holder_id = ? where contribution_id = ?")
-                .params(lead.value(), request.question().value())
-                .update();
+        requests.give(request.question(), lead);
         log.add(request.question(), Deed.LED, Line.by(null, now, request.due()).to(lead));
         events.publishEvent(new ExpertEscalated(request.question(), lead));
     }

@@ -138,8 +138,7 @@ public class ExpertAsking {
         Integer price = offers.settle(asker.organisation(), asker.language(), priceOere);
         Instant now = moments.now();
         if (insert(question, desk, confidential, price, asker, now)) {
-            times.start(requests.require(question.id()), desk, now);
-            Instant due = requests.require(question.id()).due();
+            Instant due = times.start(requests.require(question.id()), desk, now);
             log.add(
                     question.id(),
                     Deed.ASKED,

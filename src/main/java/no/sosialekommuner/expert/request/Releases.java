@@ -118,10 +118,7 @@ public class Releases {
         MemberId next = attendance
                 .next(request.question(), request.panel(), moments.today(), from)
                 .orElse(null);
-        db.sql("update expert.request set holder_id = ? where contribution_id = ?")
-                .param(1, next == null ? null : next.value(), java.sql.Types.BIGINT)
-                .param(2, request.question().value())
-                .update();
+        requests.give(request.question(), next);
         log.add(
                 request.question(),
                 Deed.LET_GO,

@@ -54,11 +54,7 @@ public class Reopening {
      */
     @Transactional
     public void askAgain(ContributionId question, String why, Viewer asker) {
-        db.sql("select c.id from contribution.published c where c.id = ? for no key update")
-                .param(question.value())
-                .query(Long.class)
-                .optional()
-                .flatMap(_ -> requests.hold(question))
+        requests.holdWithQuestion(question)
                 .filter(it -> it.state() == RequestState.ANSWERED)
                 .ifPresent(it -> {
                     db.sql("""

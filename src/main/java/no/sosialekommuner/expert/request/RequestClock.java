@@ -18,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class RequestClock {
 
     private final JdbcClient db;
+    private final ExpertRequests requests;
 
-    RequestClock(JdbcClient db) {
+    RequestClock(JdbcClient db, ExpertRequests requests) {
         this.db = db;
+        this.requests = requests;
     }
 
     /**
@@ -100,10 +102,7 @@ class RequestClock {
                 .param("now", Timestamp.from(now))
                 .param("id", request.question().value())
                 .update();
-        return db.sql("select " + ExpertRequest.COLUMNS + " from expert.request r where r.contribution_id = ?")
-                .param(request.question().value())
-                .query((rs, _) -> ExpertRequest.of(rs))
-                .single();
+        return requests.require(request.question());
     }
 
     /** What the panel has under way is to be looked at anew: who is there, or when, has changed. */

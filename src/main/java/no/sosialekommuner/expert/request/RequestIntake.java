@@ -45,7 +45,7 @@ public class RequestIntake {
         Instant due = times.start(request, desk, asked);
         log.add(question, Deed.ASKED, Line.by(request.asker(), asked, null).due(due));
         if (incoming.holder() != null) {
-            hold(question, incoming.holder());
+            requests.give(question, incoming.holder());
             log.add(question, Deed.TAKEN, Line.by(incoming.holder(), asked.plusSeconds(60), due));
         }
         Instant then = WorkingClock.due(asked, incoming.after(), desk.calendar());
@@ -128,12 +128,6 @@ public class RequestIntake {
                     Line.by(null, request.due() == null ? at : request.due(), request.due()));
         }
         log.add(request.question(), Deed.ANSWERED, Line.by(incoming.holder(), at, request.due()));
-    }
-
-    private void hold(ContributionId question, MemberId holder) {
-        db.sql("update expert.request set holder_id = ? where contribution_id = ?")
-                .params(holder.value(), question.value())
-                .update();
     }
 
     private @Nullable PanelId panel(String slug) {

@@ -27,6 +27,7 @@ class RequestSteps {
     private static final int AT_ONCE = 20;
 
     private final JdbcClient db;
+    private final ExpertRequests requests;
     private final Desks desks;
     private final Attendance attendance;
     private final RequestClock times;
@@ -38,6 +39,7 @@ class RequestSteps {
 
     RequestSteps(
             JdbcClient db,
+            ExpertRequests requests,
             Desks desks,
             Attendance attendance,
             RequestClock times,
@@ -47,6 +49,7 @@ class RequestSteps {
             Moments moments,
             ApplicationEventPublisher events) {
         this.db = db;
+        this.requests = requests;
         this.desks = desks;
         this.attendance = attendance;
         this.times = times;
@@ -93,7 +96,7 @@ class RequestSteps {
             if (promises.note(request, now)) {
                 events.publishEvent(new ExpertLate(request.question()));
             }
-            times.next(again(request), desk);
+            times.next(requests.require(request.question()), desk);
         }
     }
 
@@ -122,9 +125,7 @@ class RequestSteps {
         Optional<MemberId> next = attendance.next(request.question(), request.panel(), day(now), request.holder());
         set("escalated = 1", request, now);
         next.ifPresent(to -> {
-            db.sql("update expert.request set holder_id = ? where contribution_id = ?")
-                    .params(to.value(), request.question().value())
-                    .update();
+            requests.give(request.question(), to);
             log.add(
                     request.question(),
                     Deed.PASSED_ON,
@@ -147,16 +148,10 @@ class RequestSteps {
     }
 
     private void set(String what, ExpertRequest request, Instant now) {
-        var change = db.sql("update expert.request set " + what + " where contribution_id = :id")
-                .param("id", request.question().value());
-        (what.contains(":now") ? change.param("now", Timestamp.from(now)) : change).update();
-    }
-
-    private ExpertRequest again(ExpertRequest request) {
-        return db.sql("select " + ExpertRequest.COLUMNS + " from expert.request r where r.contribution_id = ?")
-                .param(request.question().value())
-                .query((rs, _) -> ExpertRequest.of(rs))
-                .single();
+        db.sql("update expert.request set " + what + " where contribution_id = :id")
+                .param("id", request.question().value())
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     private static LocalDate day(Instant now) {
