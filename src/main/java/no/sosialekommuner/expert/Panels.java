@@ -20,6 +20,7 @@ import no.sosialekommuner.member.Person;
 import no.sosialekommuner.taxonomy.TagId;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,6 +82,11 @@ public class Panels {
                 .param("id", id.value())
                 .query((rs, _) -> panel(rs))
                 .optional();
+    }
+
+    /** What it is called; the empty text for the hosts, who are no panel. */
+    public String name(@Nullable PanelId panel, Language language) {
+        return panel == null ? "" : find(panel, language).map(Panel::name).orElse("");
     }
 
     /**

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.expert.Offer;
 import no.sosialekommuner.expert.Offers;
 import no.sosialekommuner.expert.Panel;
+import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.expert.request.DeskWork;
 import no.sosialekommuner.expert.request.Desks.Desk;
@@ -155,12 +157,14 @@ class ExpertAskController {
             model.put("request", it);
             model.put("log", log.of(it.question(), viewer.language()));
         });
-        model.put("panel", request.map(it -> name(it, viewer)).orElse(""));
+        model.put(
+                "panel",
+                request.map(it -> panels.name(it.panel(), viewer.language())).orElse(""));
         model.put("own", question.author().equals(viewer.id()));
         model.put("asks", asks);
         if (asks) {
             List<Desk> desks = asking.offered(question.id(), viewer);
-            model.put("offered", desks.stream().map(it -> offered(it, viewer)).toList());
+            model.put("offered", offered(desks, viewer));
             model.put("offer", offers.of(viewer.organisation(), viewer.language()));
             if (form == null && !desks.isEmpty()) {
                 model.put("form", ExpertAskForm.on(desks.getFirst()));
@@ -169,20 +173,15 @@ class ExpertAskController {
         return model;
     }
 
-    private OfferedDesk offered(Desk desk, Viewer viewer) {
-        Optional<Panel> panel = desk.panel() == null ? Optional.empty() : panels.find(desk.panel(), viewer.language());
-        return new OfferedDesk(
-                ExpertAskForm.number(desk),
-                panel.map(Panel::name).orElse(null),
-                Math.toIntExact(desk.promise().toMinutes()),
-                asking.dueBy(desk));
-    }
-
-    private String name(ExpertRequest request, Viewer viewer) {
-        return request.panel() == null
-                ? ""
-                : panels.find(request.panel(), viewer.language())
-                        .map(Panel::name)
-                        .orElse("");
+    private List<OfferedDesk> offered(List<Desk> desks, Viewer viewer) {
+        Map<PanelId, String> names =
+                panels.all(viewer.language()).stream().collect(Collectors.toMap(Panel::id, Panel::name));
+        return desks.stream()
+                .map(it -> new OfferedDesk(
+                        ExpertAskForm.number(it),
+                        it.panel() == null ? null : names.get(it.panel()),
+                        Math.toIntExact(it.promise().toMinutes()),
+                        asking.dueBy(it)))
+                .toList();
     }
 }

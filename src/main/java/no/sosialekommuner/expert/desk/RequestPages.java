@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.contribution.Bodies;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.expert.Panel;
 import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.expert.desk.DeskAccess.Opened;
 import no.sosialekommuner.expert.request.ExpertRequest;
@@ -79,7 +78,7 @@ public class RequestPages {
         boolean open = opened.works() && request.isUnderWay();
         Map<String, Object> model = new HashMap<>();
         model.put("opened", opened);
-        model.put("panel", panel(request, viewer));
+        model.put("panel", panels.name(request.panel(), viewer.language()));
         model.put("holder", name(request));
         model.put("html", bodies.require(question).html());
         model.put("asker", asker(request));
@@ -104,14 +103,6 @@ public class RequestPages {
         opinions.candidates(question, viewer)
                 .forEach(it -> people.put(it.id().toString(), it.name() + ", " + it.organisation()));
         return people;
-    }
-
-    private @Nullable String panel(ExpertRequest request, Viewer viewer) {
-        return request.panel() == null
-                ? null
-                : panels.find(request.panel(), viewer.language())
-                        .map(Panel::name)
-                        .orElse(null);
     }
 
     private @Nullable String name(ExpertRequest request) {
