@@ -1,7 +1,6 @@
 package no.sosialekommuner.expert.desk;
 
 import java.util.UUID;
-import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -29,7 +28,7 @@ public record DeskForm(
         String about,
         String opinion,
         @Nullable String from,
-        @Nullable UUID key) {
+        UUID key) {
 
     private static final int LONG = 200_000;
     private static final int SHORT = 1_000;
@@ -48,16 +47,12 @@ public record DeskForm(
     }
 
     static DeskForm of(ExpertDraft draft) {
-        return new DeskForm(draft.body(), draft.body(), "", "", "", "", null, "", "", null, null);
+        return new DeskForm(draft.body(), draft.body(), "", "", "", "", null, "", "", null, UUID.randomUUID());
     }
 
     /** The same words, made of another draft. */
     DeskForm on(String newBase) {
         return new DeskForm(body, newBase, askback, why, to, note, of, about, opinion, from, key);
-    }
-
-    UUID formKey() {
-        return key == null ? UUID.randomUUID() : key;
     }
 
     /** Who had it when the viewer saw it, or null for nobody. */
@@ -93,11 +88,6 @@ public record DeskForm(
         if (about.length() > SHORT) {
             faults.rejectValue("about", "expert.desk.long", new Object[] {SHORT}, null);
         }
-    }
-
-    /** Where it is answered. */
-    static String address(ContributionId question) {
-        return "/ekspert/" + question;
     }
 
     private static void check(String field, String words, String missing, int most, BindingResult faults) {

@@ -53,11 +53,11 @@ class HandingController {
             faults.rejectValue("to", "expert.desk.to.gone");
         }
         if (faults.hasErrors()) {
-            return Reply.invalid(RequestPages.VIEW, pages.model(opened, form, viewer));
+            return pages.invalid(opened, form, viewer);
         }
         MemberId member = Receivers.member(form.to());
         if (form.to().isEmpty()) {
-            return take(id, form, viewer, reply);
+            return take(opened, form, viewer, reply);
         } else if (member == null) {
             work.move(id, Receivers.panel(form.to()), form.note().strip(), viewer);
         } else {
@@ -75,14 +75,15 @@ class HandingController {
         };
     }
 
-    private ModelAndView take(ContributionId id, DeskForm form, Viewer viewer, Reply reply) {
+    private ModelAndView take(Opened opened, DeskForm form, Viewer viewer, Reply reply) {
+        ContributionId id = opened.request().question();
         try {
             if (form.from() == null) {
                 work.take(id, viewer);
             } else {
                 work.take(id, form.seen(), viewer);
             }
-            return reply.redirect(DeskForm.address(id));
+            return reply.redirect(opened.request().address());
         } catch (Conflict _) {
             return pages.overtaken(access.requireReading(id, viewer), form, viewer);
         }
@@ -104,10 +105,10 @@ class HandingController {
             faults.rejectValue("of", "expert.desk.opinion.of.missing");
         }
         if (faults.hasErrors() || of == null) {
-            return Reply.invalid(RequestPages.VIEW, pages.model(opened, form, viewer));
+            return pages.invalid(opened, form, viewer);
         }
         opinions.ask(id, of, form.about().strip(), viewer);
-        return reply.redirect(DeskForm.address(id) + "#vurderinger");
+        return reply.redirect(opened.request().address() + "#vurderinger");
     }
 
     /** Given by whoever was asked; it can be changed. */
@@ -124,9 +125,9 @@ class HandingController {
             throw new NotAllowed();
         }
         if (faults.hasErrors()) {
-            return Reply.invalid(RequestPages.VIEW, pages.model(opened, form, viewer));
+            return pages.invalid(opened, form, viewer);
         }
         opinions.give(id, form.opinion(), viewer);
-        return reply.redirect(DeskForm.address(id) + "#vurderinger");
+        return reply.redirect(opened.request().address() + "#vurderinger");
     }
 }

@@ -61,7 +61,7 @@ class RequestDeskController {
             } else if (!opened.request().isUnderWay() && !opened.request().isHeldBy(viewer.id())) {
                 throw Conflict.withState("Somebody else has answered");
             }
-            submissions.reply(id, null, form.plainBody(), form.formKey(), viewer);
+            submissions.reply(id, null, form.plainBody(), form.key(), viewer);
         });
     }
 
@@ -76,7 +76,7 @@ class RequestDeskController {
         Opened opened = access.requireWorking(id, viewer);
         try {
             drafts.save(id, form.base(), form.plainBody(), viewer);
-            return reply.redirect(DeskForm.address(id) + "#svar");
+            return reply.redirect(opened.request().address() + "#svar");
         } catch (Conflict _) {
             ModelAndView both = pages.of(opened, form.on(drafts.of(id).body()), viewer);
             both.addObject("overtaken", true);
@@ -100,15 +100,15 @@ class RequestDeskController {
                 faults,
                 viewer,
                 reply,
-                DeskForm.address(id),
-                () -> work.askBack(id, form.askback(), form.formKey(), viewer));
+                opened.request().address(),
+                () -> work.askBack(id, form.askback(), form.key(), viewer));
     }
 
     @DeleteMapping("/ekspert/{id}/sporsmal")
     ModelAndView resume(@PathVariable ContributionId id, Viewer viewer, Reply reply) {
-        access.requireWorking(id, viewer);
+        Opened opened = access.requireWorking(id, viewer);
         work.resume(id, viewer.id());
-        return reply.redirect(DeskForm.address(id));
+        return reply.redirect(opened.request().address());
     }
 
     @PutMapping("/ekspert/{id}/retur")
@@ -120,7 +120,7 @@ class RequestDeskController {
             Reply reply) {
         Opened opened = access.requireWorking(id, viewer);
         form.checkWhy(faults);
-        return done(opened, form, faults, viewer, reply, DeskForm.address(id), () -> {
+        return done(opened, form, faults, viewer, reply, opened.request().address(), () -> {
             if (opened.request().state() != RequestState.RETURNED) {
                 work.giveBack(id, form.why().strip(), viewer);
             }
@@ -146,6 +146,6 @@ class RequestDeskController {
                 return pages.overtaken(access.requireReading(opened.request().question(), viewer), form, viewer);
             }
         }
-        return Reply.invalid(RequestPages.VIEW, pages.model(opened, form, viewer));
+        return pages.invalid(opened, form, viewer);
     }
 }

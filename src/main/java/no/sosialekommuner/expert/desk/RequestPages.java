@@ -14,6 +14,7 @@ import no.sosialekommuner.expert.request.RequestLog;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.text.Markdown;
+import no.sosialekommuner.web.Reply;
 import no.sosialekommuner.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class RequestPages {
 
-    static final String VIEW = "expert/desk/request";
+    private static final String VIEW = "expert/desk/request";
 
     private final JdbcClient db;
     private final Bodies bodies;
@@ -62,6 +63,11 @@ public class RequestPages {
         return new ModelAndView(VIEW, model(opened, form, viewer));
     }
 
+    /** Something is missing, and said beside its field: all that was typed comes back. */
+    ModelAndView invalid(Opened opened, DeskForm form, Viewer viewer) {
+        return Reply.invalid(VIEW, model(opened, form, viewer));
+    }
+
     /** Somebody else was first: all that was typed comes back, on the request as it is now. */
     ModelAndView overtaken(Opened now, DeskForm form, Viewer viewer) {
         ModelAndView page = of(now, form, viewer);
@@ -71,7 +77,7 @@ public class RequestPages {
     }
 
     /** @param form null as long as nothing was sent */
-    Map<String, Object> model(Opened opened, @Nullable DeskForm form, Viewer viewer) {
+    private Map<String, Object> model(Opened opened, @Nullable DeskForm form, Viewer viewer) {
         ExpertRequest request = opened.request();
         ContributionId question = request.question();
         ExpertDraft draft = drafts.of(question);
