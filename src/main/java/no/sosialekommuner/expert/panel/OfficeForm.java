@@ -1,7 +1,5 @@
 package no.sosialekommuner.expert.panel;
 
-import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.List;
 import no.sosialekommuner.expert.request.Desks.Desk;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,6 @@ public record OfficeForm(String promise, List<String> hours) {
     static OfficeForm of(Desk desk) {
         return new OfficeForm(
                 PromisedTime.write(desk.promise()),
-                Arrays.stream(DayOfWeek.values())
-                        .map(it -> WeekHours.write(it, desk.calendar().hours()))
-                        .toList());
+                WeekHours.write(desk.calendar().hours()));
     }
 }

@@ -2,10 +2,8 @@ package no.sosialekommuner.expert.panel;
 
 import jakarta.validation.Valid;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,9 +214,7 @@ class PanelKeepingController {
                 PromisedTime.write(panel.promise()),
                 texts.lead(),
                 panels.members(panel.id()).stream().map(Person::handle).collect(Collectors.joining("\n")),
-                Arrays.stream(DayOfWeek.values())
-                        .map(it -> WeekHours.write(it, panel.calendar().hours()))
-                        .toList(),
+                WeekHours.write(panel.calendar().hours()),
                 panel.tags().stream().map(slugs::get).filter(Objects::nonNull).toList());
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public final class WeekHours {
                 .sorted(Comparator.comparing(Opening::opens))
                 .map(it -> time(it.opens()) + "–" + time(it.closes()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Of each day of the week, from Monday on. */
+    static List<String> write(List<Opening> hours) {
+        return Arrays.stream(DayOfWeek.values()).map(it -> write(it, hours)).toList();
     }
 
     private static String time(LocalTime time) {
