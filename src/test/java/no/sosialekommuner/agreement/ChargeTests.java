@@ -3,7 +3,6 @@ package no.sosialekommuner.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ class ChargeTests {
                 stories.adviser(municipality), "Kom for sent", "2027-03-01T10:00", "2027-03-04T13:00", false);
 
         stories.charge();
-        events.publishEvent(new ExpertAnswered(late, 0, null, Instant.EPOCH, Instant.EPOCH, false));
+        events.publishEvent(new ExpertAnswered(late, false));
 
         assertThat(price(late)).isNull();
     }
@@ -82,7 +81,7 @@ class ChargeTests {
         stories.agreed(municipality, "2027-01-01", "2027-12-31", Rhythm.MONTH);
         ContributionId question = stories.answered(
                 stories.adviser(municipality), "Belastes straks", "2027-03-01T10:00", "2027-03-01T13:00", true);
-        ExpertAnswered answered = new ExpertAnswered(question, 0, null, Instant.EPOCH, Instant.EPOCH, true);
+        ExpertAnswered answered = new ExpertAnswered(question, true);
 
         events.publishEvent(answered);
         events.publishEvent(answered);
@@ -173,7 +172,7 @@ class ChargeTests {
         assertThat(credits(question)).isZero();
 
         events.publishEvent(new ExpertLate(question));
-        events.publishEvent(new ExpertAnswered(question, 0, null, Instant.EPOCH, Instant.EPOCH, false));
+        events.publishEvent(new ExpertAnswered(question, false));
         stories.charge();
 
         assertThat(credits(question)).isEqualTo(1);

@@ -124,7 +124,6 @@ class RequestAnswers {
                 .param(request.question().value())
                 .update();
         log.add(request.question(), Deed.ANSWERED, Line.by(by, now, due));
-        events.publishEvent(new ExpertAnswered(
-                request.question(), request.organisation().value(), request.panel(), request.asked(), now, kept));
+        events.publishEvent(new ExpertAnswered(request.question(), kept));
     }
 }
