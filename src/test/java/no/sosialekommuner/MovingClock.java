@@ -3,6 +3,7 @@ package no.sosialekommuner;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -23,6 +24,11 @@ public class MovingClock extends Clock {
     public Moved at(ZonedDateTime moment) {
         ahead = Duration.between(Instant.now(), moment);
         return () -> ahead = Duration.ZERO;
+    }
+
+    /** The same as clocks in Norway show it: {@code 2031-03-05T10:00}. */
+    public Moved at(String inNorway) {
+        return at(LocalDateTime.parse(inNorway).atZone(ZoneId.of("Europe/Oslo")));
     }
 
     @Override

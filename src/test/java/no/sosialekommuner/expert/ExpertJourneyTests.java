@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.sosialekommuner.Browser;
@@ -72,10 +70,10 @@ class ExpertJourneyTests {
 
     @Test
     void anAnswerComesWithinItsPromiseAcrossEaster() {
-        try (var _ = at("2031-04-09T14:00")) {
+        try (var _ = clock.at("2031-04-09T14:00")) {
             ask(Screen.PHONE.withoutJavaScript());
         }
-        try (var _ = at("2031-04-15T09:15");
+        try (var _ = clock.at("2031-04-15T09:15");
                 Visit visit = browser.visit(eva)) {
             Page desk = visit.open("/ekspert");
             desk.getByText(title).click();
@@ -91,10 +89,10 @@ class ExpertJourneyTests {
 
     @Test
     void theClockStandsWhileAnnaIsAskedBack() {
-        try (var _ = at("2031-03-05T10:00")) {
+        try (var _ = clock.at("2031-03-05T10:00")) {
             ask(Screen.DESKTOP);
         }
-        try (var _ = at("2031-03-05T11:00");
+        try (var _ = clock.at("2031-03-05T11:00");
                 Visit visit = browser.visit(eva, Screen.DESKTOP.withoutJavaScript())) {
             Page desk = visit.open("/ekspert/" + question);
             desk.getByText("Spør den som spør").click();
@@ -102,7 +100,7 @@ class ExpertJourneyTests {
             desk.getByText("Spør og stans klokka").click();
             assertThat(desk.locator("main")).containsText("Klokka står");
         }
-        try (var _ = at("2031-03-07T09:00");
+        try (var _ = clock.at("2031-03-07T09:00");
                 Visit visit = browser.visit(anna, Screen.PHONE.withoutJavaScript())) {
             Page page = visit.open("/bidrag/" + question + "/ekspert");
             assertThat(page.locator("main")).containsText("Ekspertene trenger å vite mer");
@@ -122,10 +120,10 @@ class ExpertJourneyTests {
 
     @Test
     void whatNobodyAnswersReachesTheLead() {
-        try (var _ = at("2031-03-05T10:00")) {
+        try (var _ = clock.at("2031-03-05T10:00")) {
             ask(Screen.DESKTOP);
         }
-        try (var _ = at("2031-03-05T13:31")) {
+        try (var _ = clock.at("2031-03-05T13:31")) {
             Awaitility.await().until(() -> {
                 look.look();
                 return db.sql("select escalated = 2 from expert.request where contribution_id = ?")
@@ -159,9 +157,5 @@ class ExpertJourneyTests {
             page.getByText("Be om svar").last().click();
             assertThat(page.locator("#ekspert-boks")).containsText("Svar innen");
         }
-    }
-
-    private MovingClock.Moved at(String when) {
-        return clock.at(LocalDateTime.parse(when).atZone(ZoneId.of("Europe/Oslo")));
     }
 }

@@ -3,6 +3,9 @@ package no.sosialekommuner.expert;
 import java.sql.Time;
 import java.time.LocalTime;
 import java.util.List;
+import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.contribution.Contributions;
+import no.sosialekommuner.expert.request.ExpertAsking;
 import no.sosialekommuner.member.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -13,9 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class TestPanels {
 
     private final JdbcClient db;
+    private final Contributions contributions;
+    private final ExpertAsking asking;
 
-    TestPanels(JdbcClient db) {
+    TestPanels(JdbcClient db, Contributions contributions, ExpertAsking asking) {
         this.db = db;
+        this.contributions = contributions;
+        this.asking = asking;
     }
 
     /** A panel for this topic, with this promise in hours. */
@@ -44,5 +51,15 @@ public class TestPanels {
                     .update();
         }
         return new PanelId(id);
+    }
+
+    /** The asker asks whom the form proposes: the first that is offered. */
+    public void ask(ContributionId question, Viewer asker) {
+        asking.ask(
+                contributions.requireReadable(question, asker),
+                asking.offered(question, asker).getFirst().panel(),
+                false,
+                null,
+                asker);
     }
 }

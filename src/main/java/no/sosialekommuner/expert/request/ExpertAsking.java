@@ -147,16 +147,6 @@ public class ExpertAsking {
         }
     }
 
-    /** To whom it goes by itself: the first that is offered. */
-    @Transactional
-    public void ask(Contribution question, boolean confidential, @Nullable Integer priceOere, Viewer asker) {
-        List<Desk> offered = offered(question.id(), asker);
-        if (offered.isEmpty()) {
-            throw new Invalid("panel", "expert.ask.nobody");
-        }
-        ask(question, offered.getFirst().panel(), confidential, priceOere, asker);
-    }
-
     private boolean insert(
             Contribution question,
             Desk desk,

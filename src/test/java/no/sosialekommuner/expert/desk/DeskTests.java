@@ -11,11 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.expert.TestPanels;
-import no.sosialekommuner.expert.request.ExpertAsking;
 import no.sosialekommuner.expert.request.ExpertRequests;
 import no.sosialekommuner.expert.request.RequestState;
 import no.sosialekommuner.member.Viewer;
@@ -44,12 +43,6 @@ class DeskTests {
     TestPanels panels;
 
     @Autowired
-    Contributions contributions;
-
-    @Autowired
-    ExpertAsking asking;
-
-    @Autowired
     ExpertRequests requests;
 
     @Autowired
@@ -70,7 +63,7 @@ class DeskTests {
         panels.of(topic, 40, eva, List.of(eva, per));
         title = "Spørsmål på bordet " + topic;
         question = topics.tag(cast.published("QUESTION", anna, "nettverk", title), topic);
-        asking.ask(contributions.requireReadable(question, anna), false, null, anna);
+        panels.ask(question, anna);
     }
 
     @Test
@@ -260,7 +253,7 @@ class DeskTests {
             return page(location(page), viewer);
         }
         assertThat(page).hasStatusOk();
-        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Pages.text(page);
     }
 
     private static String location(MvcTestResult sent) {

@@ -11,18 +11,17 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.expert.Opening;
 import no.sosialekommuner.expert.Panel;
 import no.sosialekommuner.expert.Panels;
+import no.sosialekommuner.expert.TestPanels;
 import no.sosialekommuner.expert.request.Desks;
-import no.sosialekommuner.expert.request.ExpertAsking;
 import no.sosialekommuner.expert.request.ExpertRequests;
 import no.sosialekommuner.expert.request.Office;
 import no.sosialekommuner.member.Person;
@@ -56,10 +55,7 @@ class PanelKeepingTests {
     Panels panels;
 
     @Autowired
-    Contributions contributions;
-
-    @Autowired
-    ExpertAsking asking;
+    TestPanels asked;
 
     @Autowired
     ExpertRequests requests;
@@ -120,7 +116,7 @@ class PanelKeepingTests {
         MvcTestResult answer = send(HttpMethod.POST, "/redaksjon/paneler", form);
 
         assertThat(answer).hasStatus(422);
-        assertThat(body(answer))
+        assertThat(Pages.text(answer))
                 .contains("feil-promise", "feil-members", "feil-hours", "finnes-ikke", "når vi vil", name);
     }
 
@@ -216,7 +212,7 @@ class PanelKeepingTests {
 
     private ContributionId asked() {
         ContributionId question = topics.tag(cast.published("QUESTION", anna, "nettverk", "Til " + name), topic);
-        asking.ask(contributions.requireReadable(question, anna), false, null, anna);
+        asked.ask(question, anna);
         return question;
     }
 
@@ -237,11 +233,7 @@ class PanelKeepingTests {
     private String page(String address, Viewer viewer) {
         MvcTestResult page = mvc.get().uri(address).with(Cast.as(viewer)).exchange();
         assertThat(page).hasStatusOk();
-        return body(page);
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(Objects.requireNonNull(answer.getResponse()).getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Pages.text(page);
     }
 
     /** Hours are sent for each of the five working days. */

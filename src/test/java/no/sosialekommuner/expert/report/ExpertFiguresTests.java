@@ -3,7 +3,6 @@ package no.sosialekommuner.expert.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,16 +14,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.MovingClock;
+import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.submission.Submissions;
 import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.expert.TestPanels;
 import no.sosialekommuner.expert.report.ExpertFigures.Load;
 import no.sosialekommuner.expert.report.ExpertFigures.Whose;
 import no.sosialekommuner.expert.request.DeskWork;
-import no.sosialekommuner.expert.request.ExpertAsking;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,12 +60,6 @@ class ExpertFiguresTests {
     MovingClock clock;
 
     @Autowired
-    Contributions contributions;
-
-    @Autowired
-    ExpertAsking asking;
-
-    @Autowired
     DeskWork work;
 
     @Autowired
@@ -97,15 +89,15 @@ class ExpertFiguresTests {
         answered("2029-06-07T08:00", "2029-06-07T11:20", per);
         answered("2029-06-08T08:00", "2029-06-08T13:00", eva);
         ContributionId returned = asked("2029-06-11T08:00");
-        try (var _ = at("2029-06-11T09:00")) {
+        try (var _ = clock.at("2029-06-11T09:00")) {
             work.giveBack(returned, "Spør fylket", per);
         }
         ContributionId off = asked("2029-06-12T08:00");
-        try (var _ = at("2029-06-12T09:00")) {
+        try (var _ = clock.at("2029-06-12T09:00")) {
             work.callOff(off, anna.id());
         }
         ContributionId open = asked("2029-06-15T14:00");
-        try (var _ = at("2029-06-15T14:10")) {
+        try (var _ = clock.at("2029-06-15T14:10")) {
             work.take(open, per);
         }
     }
@@ -154,13 +146,13 @@ class ExpertFiguresTests {
 
     @Test
     void theReportShowsThemAsPictureAndAsTable() {
-        try (var _ = clock.at(LocalDateTime.parse("2029-06-17T12:00").atZone(ZoneId.of("Europe/Oslo")))) {
+        try (var _ = clock.at("2029-06-17T12:00")) {
             var answer = mvc.get()
                     .uri("/redaksjon/eksperter/rapport?panel=" + panel)
                     .with(Cast.as(cast.mona()))
                     .with(csrf())
                     .exchange();
-            String page = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+            String page = Pages.text(answer);
             assertThat(page).contains("<rect data-part=\"kept\"", "75 %", "2 timer 40 minutter");
             assertThat(page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ")).contains("4. juni 2029 4 3 1");
         }
@@ -188,7 +180,7 @@ class ExpertFiguresTests {
 
     private void answered(String asked, String answered, Viewer by) {
         ContributionId question = asked(asked);
-        try (var _ = at(answered)) {
+        try (var _ = clock.at(answered)) {
             submissions.reply(question, null, "Slik.", UUID.randomUUID(), by);
         }
     }
@@ -201,14 +193,10 @@ class ExpertFiguresTests {
         ContributionId question = topics.tag(
                 cast.published("QUESTION", anna, "nettverk", "Tall om " + about + " " + NUMBER.incrementAndGet()),
                 about);
-        try (var _ = at(when)) {
-            asking.ask(contributions.requireReadable(question, anna), false, null, anna);
+        try (var _ = clock.at(when)) {
+            panels.ask(question, anna);
         }
         return question;
-    }
-
-    private MovingClock.Moved at(String when) {
-        return clock.at(LocalDateTime.parse(when).atZone(ZoneId.of("Europe/Oslo")));
     }
 
     private static Instant moment(String when) {

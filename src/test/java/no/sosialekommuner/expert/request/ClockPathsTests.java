@@ -3,17 +3,13 @@ package no.sosialekommuner.expert.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -22,110 +18,33 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import no.sosialekommuner.Cast;
-import no.sosialekommuner.CommunityTest;
-import no.sosialekommuner.MovingClock;
-import no.sosialekommuner.News;
-import no.sosialekommuner.Topics;
-import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.ReplyId;
-import no.sosialekommuner.contribution.submission.Submissions;
 import no.sosialekommuner.expert.Opening;
-import no.sosialekommuner.expert.PanelId;
-import no.sosialekommuner.expert.TestPanels;
-import no.sosialekommuner.expert.absence.ExpertAbsences;
 import no.sosialekommuner.expert.panel.PanelKeeping;
 import no.sosialekommuner.expert.panel.PanelKeeping.Kept;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.Happening;
-import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.web.Conflict;
-import no.sosialekommuner.web.Language;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What can come in the way of an answer, with a promise of four hours. Wednesday is 5 March 2031. */
-@CommunityTest
-class ClockPathsTests {
+class ClockPathsTests extends AskedPanel {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Instant DUE = moment("2031-03-05T14:00");
 
     @Autowired
     MockMvcTester mvc;
 
     @Autowired
-    Cast cast;
-
-    @Autowired
-    Topics topics;
-
-    @Autowired
-    TestPanels panels;
-
-    @Autowired
-    MovingClock clock;
-
-    @Autowired
-    News news;
-
-    @Autowired
-    Contributions contributions;
-
-    @Autowired
-    ExpertAsking asking;
-
-    @Autowired
-    ExpertRequests requests;
-
-    @Autowired
-    RequestLog log;
-
-    @Autowired
-    RequestLook look;
-
-    @Autowired
-    DeskWork work;
-
-    @Autowired
     Reopening reopening;
 
     @Autowired
-    Submissions submissions;
-
-    @Autowired
-    ExpertAbsences absences;
-
-    @Autowired
     PanelKeeping keeping;
-
-    @Autowired
-    JdbcClient db;
-
-    private Viewer anna;
-    private Viewer eva;
-    private Viewer per;
-    private Viewer lead;
-    private PanelId panel = new PanelId(0);
-    private ContributionId question = new ContributionId(0);
-
-    @BeforeEach
-    void aPanelAndAQuestion() {
-        String topic = topics.named("klokkevei-" + NUMBER.incrementAndGet());
-        anna = cast.newcomer("3107", "MEMBER");
-        eva = cast.newcomer("4601", "EXPERT");
-        per = cast.newcomer("4001", "EXPERT");
-        lead = cast.newcomer("0301", "EXPERT");
-        panel = panels.of(topic, 4, lead, List.of(eva, per));
-        question = topics.tag(cast.published("QUESTION", anna, "nettverk", "Klokka og veien " + topic), topic);
-    }
 
     @Test
     void whoIsThereForTheLastMinuteOfTheDayOnlyIsNotAsked() {
@@ -483,17 +402,9 @@ class ClockPathsTests {
         }
     }
 
-    private void ask() {
-        asking.ask(contributions.requireReadable(question, anna), false, null, anna);
-    }
-
     private void withdraw(ReplyId answer, Viewer by) {
         assertThat(mvc.delete().uri("/svar/" + answer).with(Cast.as(by)).with(csrf()))
                 .hasStatus(303);
-    }
-
-    private ReplyId reply(Viewer by) {
-        return submissions.reply(question, null, "Slik gjør dere det.", UUID.randomUUID(), by);
     }
 
     private void away(Viewer expert, int from, int to) {
@@ -507,42 +418,5 @@ class ClockPathsTests {
     private void assertDue(Instant due) {
         assertThat(request().due()).isCloseTo(due, within(30, ChronoUnit.SECONDS));
         assertThat(logged().getLast().dueAfter()).isEqualTo(request().due());
-    }
-
-    private void round(String when) {
-        try (var _ = at(when)) {
-            looked();
-        }
-    }
-
-    /** The clock of the product itself may be at it just now. */
-    private void looked() {
-        await().until(() -> {
-            look.look();
-            return db.sql("select r.next_at is null or r.next_at > ? from expert.request r where r.contribution_id = ?")
-                    .params(Timestamp.from(clock.instant()), question.value())
-                    .query(Boolean.class)
-                    .single();
-        });
-    }
-
-    private List<RequestLog.Logged> logged() {
-        return log.of(question, Language.NB);
-    }
-
-    private List<Deed> deeds() {
-        return logged().stream().map(RequestLog.Logged::deed).toList();
-    }
-
-    private List<Happening> told(Viewer member) {
-        return news.of(member).stream().map(Notice::latest).toList();
-    }
-
-    private MovingClock.Moved at(String when) {
-        return clock.at(LocalDateTime.parse(when).atZone(ZoneId.of("Europe/Oslo")));
-    }
-
-    private static Instant moment(String when) {
-        return LocalDateTime.parse(when).atZone(ZoneId.of("Europe/Oslo")).toInstant();
     }
 }

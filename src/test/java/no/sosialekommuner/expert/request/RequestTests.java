@@ -3,109 +3,22 @@ package no.sosialekommuner.expert.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.awaitility.Awaitility.await;
 
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import no.sosialekommuner.Cast;
-import no.sosialekommuner.CommunityTest;
-import no.sosialekommuner.MovingClock;
-import no.sosialekommuner.News;
-import no.sosialekommuner.Topics;
-import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.ReplyId;
-import no.sosialekommuner.contribution.submission.Submissions;
-import no.sosialekommuner.expert.PanelId;
-import no.sosialekommuner.expert.TestPanels;
-import no.sosialekommuner.expert.absence.ExpertAbsences;
-import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.Happening;
-import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Language;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Anna asks experts of a panel of this test's own, in the weeks before and after Easter of a year to come. */
-@CommunityTest
-class RequestTests {
-
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Topics topics;
-
-    @Autowired
-    TestPanels panels;
-
-    @Autowired
-    MovingClock clock;
-
-    @Autowired
-    News news;
-
-    @Autowired
-    Contributions contributions;
-
-    @Autowired
-    ExpertAsking asking;
-
-    @Autowired
-    ExpertRequests requests;
-
-    @Autowired
-    RequestLog log;
-
-    @Autowired
-    RequestLook look;
-
-    @Autowired
-    DeskWork work;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    ExpertAbsences absences;
-
-    @Autowired
-    JdbcClient db;
-
-    private Viewer anna;
-    private Viewer eva;
-    private Viewer per;
-    private Viewer lead;
-    private PanelId panel = new PanelId(0);
-    private ContributionId question = new ContributionId(0);
-
-    @BeforeEach
-    void aPanelAndAQuestion() {
-        String topic = topics.named("ekspertemne-" + NUMBER.incrementAndGet());
-        anna = cast.newcomer("3107", "MEMBER");
-        eva = cast.newcomer("4601", "EXPERT");
-        per = cast.newcomer("4001", "EXPERT");
-        lead = cast.newcomer("0301", "EXPERT");
-        panel = panels.of(topic, 4, lead, List.of(eva, per));
-        question = topics.tag(cast.published("QUESTION", anna, "nettverk", "Hvem svarer på dette " + topic), topic);
-    }
+class RequestTests extends AskedPanel {
 
     @Test
     void aQuestionGoesToThePanelOfItsTopicWithADueTime() {
@@ -328,52 +241,5 @@ class RequestTests {
         round("2031-03-07T10:00");
         assertThat(deeds()).containsExactly(Deed.ASKED, Deed.WITHDRAWN);
         assertThat(requests.require(question).kept()).isNull();
-    }
-
-    private void ask() {
-        asking.ask(contributions.requireReadable(question, anna), false, null, anna);
-    }
-
-    private ReplyId reply(Viewer by) {
-        return submissions.reply(question, null, "Slik gjør dere det.", UUID.randomUUID(), by);
-    }
-
-    private void round(String when) {
-        try (var _ = at(when)) {
-            looked();
-        }
-    }
-
-    /** The clock of the product itself may be at it just now. */
-    private void looked() {
-        await().until(() -> {
-            look.look();
-            return db.sql("select r.next_at is null or r.next_at > ? from expert.request r where r.contribution_id = ?")
-                    .params(Timestamp.from(clock.instant()), question.value())
-                    .query(Boolean.class)
-                    .single();
-        });
-    }
-
-    private List<Deed> deeds() {
-        return log.of(question, Language.NB).stream()
-                .map(RequestLog.Logged::deed)
-                .toList();
-    }
-
-    private List<Happening> told(Viewer member) {
-        return news.of(member).stream().map(Notice::latest).toList();
-    }
-
-    private MovingClock.Moved at(String when) {
-        return clock.at(zoned(when));
-    }
-
-    private static ZonedDateTime zoned(String when) {
-        return LocalDateTime.parse(when).atZone(ZoneId.of("Europe/Oslo"));
-    }
-
-    private static Instant moment(String when) {
-        return zoned(when).toInstant();
     }
 }

@@ -32,7 +32,6 @@ import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.MovingClock;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.contribution.submission.Submissions;
 import no.sosialekommuner.expert.MinuteCount;
 import no.sosialekommuner.expert.PanelCalendar;
@@ -87,12 +86,6 @@ class SimulatedYearTests {
 
     @Autowired
     MovingClock clock;
-
-    @Autowired
-    Contributions contributions;
-
-    @Autowired
-    ExpertAsking asking;
 
     @Autowired
     ExpertRequests requests;
@@ -284,7 +277,7 @@ class SimulatedYearTests {
         ContributionId question =
                 topics.tag(cast.published("QUESTION", asker, "nettverk", "Årets spørsmål " + number), subject);
         askers.put(question, asker);
-        asking.ask(contributions.requireReadable(question, asker), false, null, asker);
+        panels.ask(question, asker);
         Duration promise = requests.require(question).promise();
         double chance = random.nextDouble();
         Sort first = chance < 0.03
