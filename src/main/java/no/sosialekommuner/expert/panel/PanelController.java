@@ -8,7 +8,6 @@ import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.expert.article.PanelArticles;
 import no.sosialekommuner.expert.booking.FreeSlots;
 import no.sosialekommuner.expert.report.ExpertFigures;
-import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
@@ -47,21 +46,13 @@ class PanelController {
     @GetMapping("/eksperter/{slug}")
     ModelAndView page(@PathVariable String slug, Viewer viewer) {
         Panel panel = panels.require(slug, viewer.language());
-        List<Person> members = panels.members(panel.id());
         Map<String, Object> model = new HashMap<>();
         model.put("panel", panel);
-        model.put("members", members);
+        model.put("members", panels.members(panel.id()));
         model.put("figures", figures.ofLastYear(viewer.language()).get(panel.id()));
         model.put("cards", articles.newest(panel.id(), viewer, ARTICLES));
         slots.next(panel, viewer).ifPresent(it -> model.put("free", it));
         model.put("tags", tags(panel, viewer));
-        model.put(
-                "lead",
-                members.stream()
-                        .filter(it -> it.id().equals(panel.lead()))
-                        .findFirst()
-                        .map(Person::name)
-                        .orElse(""));
         return new ModelAndView("expert/panel/page", model);
     }
 
