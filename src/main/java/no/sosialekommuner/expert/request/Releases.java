@@ -52,7 +52,7 @@ public class Releases {
                 .param(member.value())
                 .query((rs, _) -> ExpertRequest.of(rs))
                 .list()
-                .forEach(it -> passOn(it, member));
+                .forEach(this::passOn);
     }
 
     /**
@@ -101,20 +101,15 @@ public class Releases {
         requests.hold(question).filter(it -> it.state() == RequestState.OPEN).ifPresent(it -> {
             MemberId holder = it.holder();
             if (holder != null && !attendance.isThere(question, holder, moments.today())) {
-                passOn(it, holder);
+                passOn(it);
             }
             times.lookAgain(question, moments.now());
         });
     }
 
     private void passOn(ExpertRequest request) {
-        if (request.holder() != null) {
-            passOn(request, request.holder());
-        }
-    }
-
-    private void passOn(ExpertRequest request, MemberId from) {
         Instant now = moments.now();
+        MemberId from = request.holder();
         MemberId next = attendance
                 .next(request.question(), request.panel(), moments.today(), from)
                 .orElse(null);
