@@ -7,8 +7,8 @@ import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.poll.PollRows;
 import no.sosialekommuner.contribution.poll.PollTerms;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.space.Space;
 import no.sosialekommuner.space.SpaceId;
-import no.sosialekommuner.space.SpaceKind;
 import no.sosialekommuner.space.Spaces;
 import no.sosialekommuner.taxonomy.TagId;
 import no.sosialekommuner.taxonomy.Taxonomy;
@@ -59,7 +59,7 @@ class NewContributions {
     /** Where a draft lies meanwhile: a draft is seen by its author alone, so any space that takes one will do. */
     SpaceId spaceOfDraft(WriteForm form, Viewer author) {
         return spaces.readableBy(author).stream()
-                .filter(it -> it.mayWrite() && it.kind() != SpaceKind.COUNSEL)
+                .filter(Space::takesWriting)
                 .sorted((one, other) -> Boolean.compare(
                         other.slug().equals(form.space()), one.slug().equals(form.space())))
                 .findFirst()

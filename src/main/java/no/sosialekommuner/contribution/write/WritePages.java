@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.Space;
-import no.sosialekommuner.space.SpaceKind;
 import no.sosialekommuner.space.Spaces;
 import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.Taxonomy;
@@ -36,10 +35,8 @@ class WritePages {
     }
 
     Map<String, Object> of(WriteForm form, Viewer viewer) {
-        List<Space> writable = spaces.readableBy(viewer).stream()
-                .filter(Space::mayWrite)
-                .filter(it -> it.kind() != SpaceKind.COUNSEL)
-                .toList();
+        List<Space> writable =
+                spaces.readableBy(viewer).stream().filter(Space::takesWriting).toList();
         WritePage page = new WritePage(
                 writable,
                 taxonomy.offered(viewer.language(), form.tags()),

@@ -18,7 +18,6 @@ import no.sosialekommuner.feedback.request.Wanted;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.space.Space;
-import no.sosialekommuner.space.SpaceKind;
 import no.sosialekommuner.space.Spaces;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Reply;
@@ -136,9 +135,7 @@ class AskController {
     }
 
     private static List<Space> open(List<Space> readable) {
-        return readable.stream()
-                .filter(it -> it.mayWrite() && it.kind() != SpaceKind.COUNSEL)
-                .toList();
+        return readable.stream().filter(Space::takesWriting).toList();
     }
 
     private Map<String, Object> model(Contribution contribution, Viewer viewer) {
