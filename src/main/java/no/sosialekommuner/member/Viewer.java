@@ -26,6 +26,18 @@ public record Viewer(
         requireAny(Role.EDITOR, Role.ADMINISTRATOR);
     }
 
+    /** Whether the viewer keeps the place, as the view {@code member.host} says it of everybody. */
+    public boolean hosts() {
+        return tends() || is(Role.MODERATOR);
+    }
+
+    /** @throws NotAllowed when the viewer is no host */
+    public void requireHosting() {
+        if (!hosts()) {
+            throw new NotAllowed();
+        }
+    }
+
     /** @throws NotAllowed when the viewer has none of the roles */
     public void requireAny(Role... accepted) {
         for (Role role : accepted) {

@@ -22,4 +22,9 @@ public record Visitor(String name, String handle, @Nullable String picture, Set<
     public boolean tends() {
         return is("editor") || is("administrator");
     }
+
+    /** Whether the ways to the hosts' pages are shown. */
+    public boolean hosts() {
+        return tends() || is("moderator");
+    }
 }

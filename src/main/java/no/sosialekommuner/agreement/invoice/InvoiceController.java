@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.sosialekommuner.agreement.AgreementHosts;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Invalid;
@@ -38,14 +37,14 @@ class InvoiceController {
 
     @GetMapping(ADDRESS)
     ModelAndView page(@PathVariable long number, Viewer viewer) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         return new ModelAndView(PAGE, model(number));
     }
 
     /** The file to send, byte for byte the same each time. */
     @GetMapping(ADDRESS + "/ehf.xml")
     ResponseEntity<byte[]> file(@PathVariable long number, Viewer viewer) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
@@ -65,7 +64,7 @@ class InvoiceController {
             BindingResult faults,
             Viewer viewer,
             Reply reply) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         invoices.require(number);
         if (!faults.hasErrors()) {
             try {

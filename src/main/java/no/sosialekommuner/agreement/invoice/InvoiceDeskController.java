@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.sosialekommuner.agreement.AgreementHosts;
 import no.sosialekommuner.agreement.BillingPeriod;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.organisation.Organisation;
@@ -53,14 +52,14 @@ class InvoiceDeskController {
             @RequestParam(defaultValue = "") String kommune,
             @RequestParam(required = false) @Nullable Long cursor,
             Viewer viewer) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         return new ModelAndView(PAGE, model(kommune.strip(), cursor));
     }
 
     /** Makes one invoice, or all that can be made. One that cannot be made does not hold the others up. */
     @PostMapping(ADDRESS)
     ModelAndView make(InvoiceForm form, Viewer viewer, Reply reply) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         List<NotInvoiced> failed = new ArrayList<>();
         String made = form.meansAll() ? all(viewer, failed) : one(form, viewer, failed);
         if (failed.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.sosialekommuner.agreement.Agreement;
-import no.sosialekommuner.agreement.AgreementHosts;
 import no.sosialekommuner.agreement.AgreementId;
 import no.sosialekommuner.agreement.Agreements;
 import no.sosialekommuner.agreement.BillingPeriod;
@@ -52,13 +51,13 @@ class AgreementController {
 
     @GetMapping(ADDRESS)
     ModelAndView page(@PathVariable AgreementId id, Viewer viewer) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         return new ModelAndView(PAGE, model(agreements.require(id)));
     }
 
     @GetMapping(ADDRESS + "/endre")
     ModelAndView edit(@PathVariable AgreementId id, Viewer viewer) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         Agreement agreement = agreements.require(id);
         return new ModelAndView(FORM, Map.of("agreement", agreement, "form", AgreementForm.of(agreement)));
     }
@@ -70,7 +69,7 @@ class AgreementController {
             BindingResult faults,
             Viewer viewer,
             Reply reply) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         Agreement agreement = agreements.require(id);
         Optional<AgreementDraft> draft = form.draft(organisations.require(agreement.number()), faults);
         if (draft.isPresent()) {
@@ -99,7 +98,7 @@ class AgreementController {
             BindingResult faults,
             Viewer viewer,
             Reply reply) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         Agreement agreement = agreements.require(id);
         LocalDate last = AgreementForm.day("last", form.last(), faults);
         if (last != null && !faults.hasErrors()) {

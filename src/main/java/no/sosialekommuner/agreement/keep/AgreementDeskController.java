@@ -3,7 +3,6 @@ package no.sosialekommuner.agreement.keep;
 import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.Map;
-import no.sosialekommuner.agreement.AgreementHosts;
 import no.sosialekommuner.calendar.Today;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.organisation.Organisation;
@@ -48,7 +47,7 @@ class AgreementDeskController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String cursor,
             Viewer viewer) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         AgreementPart part = AgreementPart.of(vis);
         AgreementList.Page page = list.find(part, q.strip(), cursor);
         Map<String, Object> model = new HashMap<>();
@@ -64,7 +63,7 @@ class AgreementDeskController {
     /** @param kommune whom it is with, where that is known already */
     @GetMapping(ADDRESS + "/ny")
     ModelAndView begin(@RequestParam(defaultValue = "") String kommune, Viewer viewer) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         String named = customers
                 .find(kommune.strip())
                 .map(it -> it.number() + " " + it.name())
@@ -76,7 +75,7 @@ class AgreementDeskController {
     @PostMapping(ADDRESS)
     ModelAndView add(
             @Valid @ModelAttribute("form") AgreementForm form, BindingResult faults, Viewer viewer, Reply reply) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         Organisation customer = customers.find(form.municipality()).orElse(null);
         if (customer == null) {
             faults.rejectValue("municipality", "agreement.municipality.unknown");

@@ -2,7 +2,6 @@ package no.sosialekommuner.agreement.price;
 
 import jakarta.validation.Valid;
 import java.util.Map;
-import no.sosialekommuner.agreement.AgreementHosts;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Reply;
@@ -29,7 +28,7 @@ class ListPriceController {
 
     @GetMapping(ADDRESS)
     ModelAndView page(Viewer viewer) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         var history = prices.history();
         return new ModelAndView(
                 PAGE, Map.of("form", ListPriceForm.of(history.stream().findFirst()), "history", history));
@@ -38,7 +37,7 @@ class ListPriceController {
     @PostMapping(ADDRESS)
     ModelAndView set(
             @Valid @ModelAttribute("form") ListPriceForm form, BindingResult faults, Viewer viewer, Reply reply) {
-        AgreementHosts.require(viewer);
+        viewer.requireHosting();
         Integer price = form.ore(faults);
         if (faults.hasErrors()) {
             return Reply.invalid(PAGE, Map.of("history", prices.history()));

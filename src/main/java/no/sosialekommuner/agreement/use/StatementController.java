@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import no.sosialekommuner.agreement.AgreementHosts;
+import no.sosialekommuner.agreement.AgreementInsight;
 import no.sosialekommuner.agreement.BillingPeriod;
 import no.sosialekommuner.calendar.Today;
 import no.sosialekommuner.document.Handouts;
@@ -59,7 +59,7 @@ class StatementController {
                         "over",
                         statement.period().isOver(today.date()),
                         "host",
-                        AgreementHosts.is(viewer)));
+                        viewer.hosts()));
     }
 
     @GetMapping(ADDRESS + "/oversikt.csv")
@@ -91,7 +91,7 @@ class StatementController {
 
     private UseStatement require(String number, String period, Viewer viewer) {
         Organisation organisation = organisations.require(number);
-        AgreementHosts.requireInsight(organisation, viewer);
+        AgreementInsight.require(organisation, viewer);
         return statements.of(organisation, BillingPeriod.require(period), viewer);
     }
 }

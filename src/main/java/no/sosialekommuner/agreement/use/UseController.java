@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.sosialekommuner.agreement.Agreement;
-import no.sosialekommuner.agreement.AgreementHosts;
+import no.sosialekommuner.agreement.AgreementInsight;
 import no.sosialekommuner.agreement.Agreements;
 import no.sosialekommuner.agreement.BillingPeriod;
 import no.sosialekommuner.agreement.Rhythm;
@@ -52,14 +52,14 @@ class UseController {
     @GetMapping("/kommuner/{number}/avtale")
     ModelAndView page(@PathVariable String number, Viewer viewer) {
         Organisation organisation = organisations.require(number);
-        AgreementHosts.requireInsight(organisation, viewer);
+        AgreementInsight.require(organisation, viewer);
         LocalDate day = today.date();
         Agreement agreement = agreements.on(day, organisation.id()).orElse(null);
         Map<String, Object> model = new HashMap<>();
         model.put("organisation", organisation);
         model.put("agreement", agreement);
         model.put("offer", offers.of(organisation.id(), viewer.language()));
-        model.put("host", AgreementHosts.is(viewer));
+        model.put("host", viewer.hosts());
         model.put("periods", periods(day, agreement == null ? Rhythm.MONTH : agreement.rhythm()));
         if (agreement == null) {
             model.put("figures", statements.figures(organisation.id(), day.withDayOfYear(1), day));

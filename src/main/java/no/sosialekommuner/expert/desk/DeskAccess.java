@@ -5,7 +5,6 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.expert.request.ExpertRequest;
 import no.sosialekommuner.expert.request.ExpertRequests;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.NotAllowed;
 import no.sosialekommuner.web.NotFound;
@@ -50,11 +49,6 @@ public class DeskAccess {
         return opened;
     }
 
-    /** Whether the viewer has a desk at all. */
-    public static boolean isHost(Viewer viewer) {
-        return viewer.tends() || viewer.is(Role.MODERATOR);
-    }
-
     private Opened open(ContributionId question, Viewer viewer) {
         Contribution contribution = contributions.requireReadable(question, viewer);
         ExpertRequest request = requests.require(question);
@@ -78,7 +72,7 @@ public class DeskAccess {
 
     /** What a panel is asked in confidence is no matter of the hosts', not even of one who works where it was asked. */
     private static boolean sees(ExpertRequest request, Viewer viewer) {
-        return isHost(viewer) && (!request.confidential() || request.panel() == null);
+        return viewer.hosts() && (!request.confidential() || request.panel() == null);
     }
 
     /**

@@ -89,7 +89,7 @@ class DeskQueue {
     /** What is done, the newest question first; one more than {@link #SIZE} where there are more. */
     List<QueueRow> done(Viewer viewer, long before) {
         return find(
-                SELECT + " and r.contribution_id in (" + (DeskAccess.isHost(viewer) ? DONE.formatted("true") : OWN_DONE)
+                SELECT + " and r.contribution_id in (" + (viewer.hosts() ? DONE.formatted("true") : OWN_DONE)
                         + ") order by r.contribution_id desc limit 21",
                 viewer,
                 before);
@@ -99,7 +99,7 @@ class DeskQueue {
         return db.sql(sql)
                 .param("viewer", viewer.id().value())
                 .param("language", viewer.language().name())
-                .param("host", DeskAccess.isHost(viewer))
+                .param("host", viewer.hosts())
                 .param("before", before)
                 .query((rs, _) -> new QueueRow(
                         ExpertRequest.of(rs),

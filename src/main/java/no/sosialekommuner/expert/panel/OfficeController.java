@@ -11,7 +11,6 @@ import no.sosialekommuner.expert.Opening;
 import no.sosialekommuner.expert.request.Desks.Desk;
 import no.sosialekommuner.expert.request.Moments;
 import no.sosialekommuner.expert.request.Office;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
@@ -94,7 +93,7 @@ class OfficeController {
     }
 
     private static void require(Viewer viewer) {
-        viewer.requireAny(Role.EDITOR, Role.MODERATOR, Role.ADMINISTRATOR);
+        viewer.requireHosting();
     }
 
     /** @param typed null as long as nothing was sent */

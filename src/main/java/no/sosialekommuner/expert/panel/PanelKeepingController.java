@@ -21,7 +21,6 @@ import no.sosialekommuner.expert.request.Desks;
 import no.sosialekommuner.expert.request.Moments;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Tag;
 import no.sosialekommuner.taxonomy.TagId;
@@ -156,7 +155,7 @@ class PanelKeepingController {
     }
 
     private static void require(Viewer viewer) {
-        viewer.requireAny(Role.EDITOR, Role.MODERATOR, Role.ADMINISTRATOR);
+        viewer.requireHosting();
     }
 
     /** What was typed, or nothing where something of it cannot be used; that is said beside the fields. */

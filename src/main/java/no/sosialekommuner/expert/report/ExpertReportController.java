@@ -10,7 +10,6 @@ import no.sosialekommuner.calendar.WorkingDays;
 import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.expert.report.ExpertFigures.Whose;
 import no.sosialekommuner.expert.request.Moments;
-import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,7 +37,7 @@ class ExpertReportController {
             @RequestParam(defaultValue = "") String uker,
             @RequestParam(defaultValue = "") String panel,
             Viewer viewer) {
-        viewer.requireAny(Role.EDITOR, Role.MODERATOR, Role.ADMINISTRATOR);
+        viewer.requireHosting();
         int weeks = uker.equals("52") ? YEAR : WEEKS;
         Instant now = moments.now();
         Instant since = moments.today()
