@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Download;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Reply;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,16 +44,7 @@ class InvoiceController {
     @GetMapping(ADDRESS + "/ehf.xml")
     ResponseEntity<byte[]> file(@PathVariable long number, Viewer viewer) {
         viewer.requireHosting();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_XML)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("ehf-" + number + ".xml")
-                                .build()
-                                .toString())
-                .body(invoices.file(number));
+        return Download.of("ehf-" + number + ".xml", MediaType.APPLICATION_XML_VALUE, invoices.file(number));
     }
 
     @PostMapping(ADDRESS + "/kreditnota")

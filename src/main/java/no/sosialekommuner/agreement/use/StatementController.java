@@ -11,9 +11,8 @@ import no.sosialekommuner.document.Handouts;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.organisation.Organisation;
 import no.sosialekommuner.organisation.Organisations;
+import no.sosialekommuner.web.Download;
 import no.sosialekommuner.web.Texts;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,16 +64,10 @@ class StatementController {
     @GetMapping(ADDRESS + "/oversikt.csv")
     ResponseEntity<byte[]> csv(@PathVariable String number, @PathVariable String period, Viewer viewer) {
         UseStatement statement = require(number, period, viewer);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("ekspertsvar-" + number + "-" + period + ".csv")
-                                .build()
-                                .toString())
-                .body(StatementCsv.write(statement, texts, viewer.language()).getBytes(StandardCharsets.UTF_8));
+        return Download.of(
+                "ekspertsvar-" + number + "-" + period + ".csv",
+                "text/csv;charset=UTF-8",
+                StatementCsv.write(statement, texts, viewer.language()).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(ADDRESS + "/oversikt.pdf")
