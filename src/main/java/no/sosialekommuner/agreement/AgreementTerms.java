@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * agreement, a price that the asker must say yes to.
  */
 @Component
-class AgreementTerms implements Terms {
+public class AgreementTerms implements Terms {
 
     private final Agreements agreements;
     private final Charges charges;
@@ -36,12 +36,16 @@ class AgreementTerms implements Terms {
     public Offer offer(OrganisationId organisation, Language language) {
         return agreements
                 .on(today.date(), organisation)
-                .map(it -> byAgreement(it, language))
+                .map(it -> by(it, charges.use(it).left(), language))
                 .orElseGet(() -> without(language));
     }
 
-    private Offer byAgreement(Agreement agreement, Language language) {
-        int left = charges.left(agreement);
+    /**
+     * The same where it is known already what is agreed.
+     *
+     * @param left how many more answers the agreement covers
+     */
+    public Offer by(Agreement agreement, int left, Language language) {
         String price = Kroner.words(language, agreement.priceOre());
         return left > 0
                 ? new Offer(
@@ -52,7 +56,8 @@ class AgreementTerms implements Terms {
                 : new Offer(false, 0, agreement.priceOre(), texts.text(language, "agreement.offer.used-up", price));
     }
 
-    private Offer without(Language language) {
+    /** The same where nothing is agreed. */
+    public Offer without(Language language) {
         Optional<Integer> price = prices.now();
         return price.isEmpty()
                 ? Offer.FREE

@@ -134,13 +134,13 @@ class ChargeTests {
         stories.answered(adviser, "Utenfor kvoten", "2027-03-03T10:00", "2027-03-03T13:00", true, 120_000);
         stories.waiting(adviser, "Kvote venter", "2027-03-05T10:00");
         stories.charge();
-        assertThat(charges.used(agreements.require(id))).isEqualTo(2);
-        assertThat(charges.left(agreements.require(id))).isEqualTo(7);
+        assertThat(charges.use(agreements.require(id)).used()).isEqualTo(2);
+        assertThat(charges.use(agreements.require(id)).left()).isEqualTo(7);
 
         stories.withdrawAnswer(first);
         stories.charge();
 
-        assertThat(charges.left(agreements.require(id))).isEqualTo(8);
+        assertThat(charges.use(agreements.require(id)).left()).isEqualTo(8);
     }
 
     @Test
@@ -168,7 +168,7 @@ class ChargeTests {
                 stories.answered(adviser, "Var ikke nok", "2027-03-01T10:00", "2027-03-01T13:00", true);
         stories.charge();
         reopening.askAgain(question, "Mer", adviser);
-        assertThat(charges.left(agreements.require(id))).isEqualTo(9);
+        assertThat(charges.use(agreements.require(id)).left()).isEqualTo(9);
         assertThat(credits(question)).isZero();
 
         events.publishEvent(new ExpertLate(question));

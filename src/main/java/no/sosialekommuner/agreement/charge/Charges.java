@@ -48,33 +48,22 @@ public class Charges {
         charge(question.value(), Instant.EPOCH);
     }
 
-    /**
-     * How many more answers the agreement covers: what is waiting for an answer in time is counted as if it had come.
-     */
-    public int left(Agreement agreement) {
+    /** How much of an agreement's quota is used: what is waiting for an answer in time leaves as little as if it had come. */
+    public QuotaUse use(Agreement agreement) {
         return db.sql("""
-                        select greatest(0, a.quota
-                                 - (select count(*) from agreement.charge c
-                                     where c.agreement_id = a.id and c.covered
-                                       and not exists (select 1 from agreement.credit k where k.contribution_id = c.contribution_id))
-                                 - (select count(*) from expert.promise p
-                                     where p.organisation_id = a.organisation_id and p.state in ('OPEN', 'WAITING')
-                                       and p.price_oere is null and p.kept is distinct from false
-                                       and not exists (select 1 from agreement.charge d where d.contribution_id = p.contribution_id)
-                                       and (p.asked_at at time zone 'Europe/Oslo')::date between a.begins_on and a.ends_on))::int
+                        select (select count(*)::int from agreement.standing c where c.agreement_id = a.id and c.covered) as used,
+                               (select count(*)::int from expert.promise p
+                                 where p.organisation_id = a.organisation_id and p.state in ('OPEN', 'WAITING')
+                                   and p.price_oere is null and p.kept is distinct from false
+                                   and not exists (select 1 from agreement.charge d where d.contribution_id = p.contribution_id)
+                                   and (p.asked_at at time zone 'Europe/Oslo')::date between a.begins_on and a.ends_on) as waiting,
+                               a.quota
                           from agreement.agreement a
                          where a.id = ?
-                        """).param(agreement.id().value()).query(Integer.class).single();
-    }
-
-    /** How many answers of its quota have been used. */
-    public int used(Agreement agreement) {
-        return db.sql("""
-                        select count(*)::int
-                          from agreement.charge c
-                         where c.agreement_id = ? and c.covered
-                           and not exists (select 1 from agreement.credit k where k.contribution_id = c.contribution_id)
-                        """).param(agreement.id().value()).query(Integer.class).single();
+                        """)
+                .param(agreement.id().value())
+                .query((rs, _) -> QuotaUse.of(rs.getInt("quota"), rs.getInt("used"), rs.getInt("waiting")))
+                .single();
     }
 
     /**
@@ -129,8 +118,7 @@ public class Charges {
                         select c.contribution_id, c.organisation_id, cast(:today as date), 'WITHDRAWN', cast(:now as timestamptz)
                           from contribution.withdrawn w
                           join expert.promise p on p.answer_id = w.reply_id
-                          join agreement.charge c on c.contribution_id = p.contribution_id
-                         where not exists (select 1 from agreement.credit k where k.contribution_id = c.contribution_id)
+                          join agreement.standing c on c.contribution_id = p.contribution_id
                         on conflict (contribution_id) do nothing
                         """)
                 .param("today", today.date())

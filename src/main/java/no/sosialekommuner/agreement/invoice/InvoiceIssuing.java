@@ -183,11 +183,8 @@ public class InvoiceIssuing {
                 .collect(Collectors.toMap(it -> it.id().value(), Panel::name));
         return db.sql("""
                         select c.contribution_id, c.panel_id, c.day, c.price_ore
-                          from agreement.charge c
-                         where c.organisation_id = :organisation and c.day <= :last and c.price_ore > 0
-                           and not exists (select 1 from agreement.invoice_line l
-                                            where l.contribution_id = c.contribution_id and l.kind = 'INVOICE')
-                           and not exists (select 1 from agreement.credit k where k.contribution_id = c.contribution_id)
+                          from agreement.uninvoiced c
+                         where c.organisation_id = :organisation and c.day <= :last
                          order by c.day, c.contribution_id
                         """)
                 .param("organisation", organisation.id().value())

@@ -58,15 +58,11 @@ class ReadyInvoices {
         return db.sql("""
                         select c.organisation_id, o.number, o.name, date_trunc('month', c.day)::date as month,
                                coalesce(a.rhythm, 'MONTH') as rhythm, count(*)::int as answers, sum(c.price_ore)::bigint as ore
-                          from agreement.charge c
+                          from agreement.uninvoiced c
                           join organisation.body o on o.id = c.organisation_id
                           left join lateral (select a.rhythm from agreement.agreement a
                                               where a.organisation_id = c.organisation_id and a.begins_on <= :today
                                               order by a.begins_on desc limit 1) a on true
-                         where c.price_ore > 0
-                           and not exists (select 1 from agreement.invoice_line l
-                                            where l.contribution_id = c.contribution_id and l.kind = 'INVOICE')
-                           and not exists (select 1 from agreement.credit k where k.contribution_id = c.contribution_id)
                          group by c.organisation_id, o.number, o.name, month, a.rhythm
                          order by month, o.name collate "nb-x-icu"
                         """)

@@ -37,10 +37,7 @@ class AgreementList {
         List<AgreementRow> rows = new ArrayList<>(
                 db.sql("""
                         select %1$s,
-                               (select count(*)::int from agreement.charge c
-                                 where c.agreement_id = a.id and c.covered
-                                   and not exists (select 1 from agreement.credit k
-                                                    where k.contribution_id = c.contribution_id)) as used
+                               (select count(*)::int from agreement.standing c where c.agreement_id = a.id and c.covered) as used
                           from agreement.agreement a
                           join organisation.body o on o.id = a.organisation_id
                          where %2$s

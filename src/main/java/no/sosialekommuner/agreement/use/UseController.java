@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.sosialekommuner.agreement.Agreement;
 import no.sosialekommuner.agreement.AgreementInsight;
+import no.sosialekommuner.agreement.AgreementTerms;
 import no.sosialekommuner.agreement.Agreements;
 import no.sosialekommuner.agreement.BillingPeriod;
 import no.sosialekommuner.agreement.Rhythm;
 import no.sosialekommuner.agreement.charge.Charges;
+import no.sosialekommuner.agreement.charge.QuotaUse;
 import no.sosialekommuner.calendar.Today;
-import no.sosialekommuner.expert.Offers;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.organisation.Organisation;
 import no.sosialekommuner.organisation.Organisations;
@@ -31,7 +32,7 @@ class UseController {
     private final Agreements agreements;
     private final Charges charges;
     private final UseStatements statements;
-    private final Offers offers;
+    private final AgreementTerms terms;
     private final Today today;
 
     UseController(
@@ -39,13 +40,13 @@ class UseController {
             Agreements agreements,
             Charges charges,
             UseStatements statements,
-            Offers offers,
+            AgreementTerms terms,
             Today today) {
         this.organisations = organisations;
         this.agreements = agreements;
         this.charges = charges;
         this.statements = statements;
-        this.offers = offers;
+        this.terms = terms;
         this.today = today;
     }
 
@@ -58,10 +59,10 @@ class UseController {
         Map<String, Object> model = new HashMap<>();
         model.put("organisation", organisation);
         model.put("agreement", agreement);
-        model.put("offer", offers.of(organisation.id(), viewer.language()));
         model.put("host", viewer.hosts());
         model.put("periods", periods(day, agreement == null ? Rhythm.MONTH : agreement.rhythm()));
         if (agreement == null) {
+            model.put("offer", terms.without(viewer.language()));
             model.put("figures", statements.figures(organisation.id(), day.withDayOfYear(1), day));
             model.put(
                     "coming",
@@ -71,8 +72,10 @@ class UseController {
                             .orElse(null));
         } else {
             model.put("figures", statements.figures(organisation.id(), agreement.begins(), agreement.ends()));
-            model.put("used", charges.used(agreement));
-            model.put("left", charges.left(agreement));
+            QuotaUse use = charges.use(agreement);
+            model.put("used", use.used());
+            model.put("left", use.left());
+            model.put("offer", terms.by(agreement, use.left(), viewer.language()));
         }
         return new ModelAndView("agreement/use/page", model);
     }
