@@ -11,14 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.sosialekommuner.agreement.Agreement;
 import no.sosialekommuner.agreement.Agreements;
+import no.sosialekommuner.agreement.Answerers;
 import no.sosialekommuner.agreement.BillingPeriod;
 import no.sosialekommuner.agreement.LegalNumber;
 import no.sosialekommuner.agreement.charge.Charges;
 import no.sosialekommuner.calendar.Today;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.document.Owners;
-import no.sosialekommuner.expert.Panel;
-import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.organisation.LanguageForm;
 import no.sosialekommuner.organisation.Organisation;
@@ -45,7 +44,7 @@ public class InvoiceIssuing {
     private final Agreements agreements;
     private final Organisations organisations;
     private final Charges charges;
-    private final Panels panels;
+    private final Answerers answerers;
     private final Owners owners;
     private final Seller seller;
     private final Today today;
@@ -57,7 +56,7 @@ public class InvoiceIssuing {
             Agreements agreements,
             Organisations organisations,
             Charges charges,
-            Panels panels,
+            Answerers answerers,
             Owners owners,
             Seller seller,
             Today today,
@@ -67,7 +66,7 @@ public class InvoiceIssuing {
         this.agreements = agreements;
         this.organisations = organisations;
         this.charges = charges;
-        this.panels = panels;
+        this.answerers = answerers;
         this.owners = owners;
         this.seller = seller;
         this.today = today;
@@ -179,8 +178,7 @@ public class InvoiceIssuing {
     }
 
     private List<Charged> charged(Organisation organisation, BillingPeriod period, Language language) {
-        Map<Long, String> names = panels.kept(language).stream()
-                .collect(Collectors.toMap(it -> it.id().value(), Panel::name));
+        Answerers.Names names = answerers.in(language);
         return db.sql("""
                         select c.contribution_id, c.panel_id, c.day, c.price_ore
                           from agreement.uninvoiced c
@@ -190,12 +188,14 @@ public class InvoiceIssuing {
                 .param("organisation", organisation.id().value())
                 .param("last", period.last())
                 .query((rs, _) -> {
-                    Long panel = rs.getObject("panel_id", Long.class);
                     long question = rs.getLong("contribution_id");
                     LocalDate day = rs.getObject("day", LocalDate.class);
-                    String by = panel == null ? texts.text(language, "agreement.hosts") : names.getOrDefault(panel, "");
                     String words = texts.text(
-                            language, "agreement.invoice.line", by, Long.toString(question), texts.date(language, day));
+                            language,
+                            "agreement.invoice.line",
+                            names.of(rs),
+                            Long.toString(question),
+                            texts.date(language, day));
                     return new Charged(day, new Bill.Line(question, item(language), words, rs.getInt("price_ore")));
                 })
                 .list();

@@ -41,7 +41,7 @@ final class StatementCsv {
                         LocalDate.ofInstant(line.asked(), WorkingDays.OSLO),
                         line.question(),
                         harmless(line.title()),
-                        harmless(line.panel() == null ? texts.text(language, "agreement.hosts") : line.panel()),
+                        harmless(line.panel()),
                         texts.text(
                                 language, "agreement.outcome." + line.outcome().code()),
                         Kroner.amount(line.ore()).toPlainString().replace('.', ','),

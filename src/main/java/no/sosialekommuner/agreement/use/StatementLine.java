@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One answer in a statement, or an answer that is taken back.
  *
  * @param title of the question; null where the viewer may not read it
- * @param panel name of who answered; null where the hosts did
+ * @param panel name of who answered
  * @param day on which it is counted
  * @param ore what it costs; less than nothing where it is taken back
  * @param invoice number of the invoice or credit note on which it stands, or null as long as it stands on none
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record StatementLine(
         ContributionId question,
         @Nullable String title,
-        @Nullable String panel,
+        String panel,
         Instant asked,
         Instant answered,
         LocalDate day,

@@ -77,7 +77,7 @@ class StatementPaper {
                         ? texts.text(
                                 language, "agreement.question", line.question().toString())
                         : line.title(),
-                line.panel() == null ? texts.text(language, "agreement.hosts") : line.panel(),
+                line.panel(),
                 texts.text(language, "agreement.outcome." + line.outcome().code()),
                 Kroner.exact(language, line.ore()));
     }

@@ -4,14 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
+import no.sosialekommuner.agreement.Answerers;
 import no.sosialekommuner.agreement.BillingPeriod;
 import no.sosialekommuner.agreement.use.StatementLine.Outcome;
 import no.sosialekommuner.calendar.WorkingDays;
 import no.sosialekommuner.contribution.ContributionId;
-import no.sosialekommuner.expert.Panel;
-import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.organisation.Organisation;
 import no.sosialekommuner.organisation.OrganisationId;
@@ -23,16 +20,15 @@ import org.springframework.stereotype.Repository;
 class UseStatements {
 
     private final JdbcClient db;
-    private final Panels panels;
+    private final Answerers answerers;
 
-    UseStatements(JdbcClient db, Panels panels) {
+    UseStatements(JdbcClient db, Answerers answerers) {
         this.db = db;
-        this.panels = panels;
+        this.answerers = answerers;
     }
 
     UseStatement of(Organisation organisation, BillingPeriod period, Viewer viewer) {
-        Map<Long, String> names = panels.kept(viewer.language()).stream()
-                .collect(Collectors.toMap(it -> it.id().value(), Panel::name));
+        Answerers.Names names = answerers.in(viewer.language());
         return new UseStatement(
                 organisation,
                 period,
@@ -95,12 +91,11 @@ class UseStatements {
                 .single();
     }
 
-    private static StatementLine line(ResultSet rs, Map<Long, String> panels) throws SQLException {
-        Long panel = rs.getObject("panel_id", Long.class);
+    private static StatementLine line(ResultSet rs, Answerers.Names names) throws SQLException {
         return new StatementLine(
                 new ContributionId(rs.getLong("contribution_id")),
                 rs.getString("title"),
-                panel == null ? null : panels.get(panel),
+                names.of(rs),
                 rs.getTimestamp("asked_at").toInstant(),
                 rs.getTimestamp("answered_at").toInstant(),
                 rs.getObject("day", LocalDate.class),
