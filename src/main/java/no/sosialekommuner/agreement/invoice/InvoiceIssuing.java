@@ -120,7 +120,7 @@ public class InvoiceIssuing {
         if (!notes.isEmpty()) {
             throw new Invalid("lines", "agreement.credit.done");
         }
-        lines.forEach(it -> takeBack(it, invoice, reason));
+        takeBack(lines, invoice, reason);
         Language language = language(organisations.require(invoice.municipality()));
         Bill bill = new Bill(
                 next(today.date()),
@@ -201,13 +201,16 @@ public class InvoiceIssuing {
                 .list();
     }
 
-    private void takeBack(InvoiceLine line, Invoice invoice, String reason) {
+    private void takeBack(List<InvoiceLine> lines, Invoice invoice, String reason) {
         db.sql("""
                         insert into agreement.credit (contribution_id, organisation_id, day, why, note, credited_at)
-                        values (:question, :organisation, :today, 'HOSTS', :reason, :now)
+                        select q.id, :organisation, cast(:today as date), 'HOSTS', cast(:reason as text), cast(:now as timestamptz)
+                          from unnest(cast(:questions as bigint[])) as q(id)
                         on conflict (contribution_id) do nothing
                         """)
-                .param("question", line.question().value())
+                .param(
+                        "questions",
+                        lines.stream().map(it -> it.question().value()).toArray(Long[]::new))
                 .param("organisation", invoice.organisation().value())
                 .param("today", today.date())
                 .param("reason", reason)
@@ -243,16 +246,24 @@ public class InvoiceIssuing {
                         values (:number, :kind, :organisation, :period, :first, :last, :corrects, :issued, :due, :net,
                                 :vat, :buyer, :endpoint, :contact, :order, :note, :file, :by, :at)
                         """).params(values).update();
-        for (int at = 0; at < bill.lines().size(); at++) {
-            Bill.Line line = bill.lines().get(at);
-            db.sql("""
-                            insert into agreement.invoice_line
-                                   (invoice_number, kind, position, contribution_id, words, net_ore)
-                            values (?, ?, ?, ?, ?, ?)
-                            """)
-                    .params(bill.number(), kind(bill), at + 1, line.question(), line.words(), line.netOre())
-                    .update();
-        }
+        storeLines(bill);
+    }
+
+    private void storeLines(Bill bill) {
+        List<Bill.Line> lines = bill.lines();
+        db.sql("""
+                        insert into agreement.invoice_line
+                               (invoice_number, kind, position, contribution_id, words, net_ore)
+                        select :number, cast(:kind as text), l.position, l.question, l.words, l.ore
+                          from unnest(cast(:questions as bigint[]), cast(:words as text[]), cast(:ore as int[]))
+                               with ordinality as l(question, words, ore, position)
+                        """)
+                .param("number", bill.number())
+                .param("kind", kind(bill))
+                .param("questions", lines.stream().map(Bill.Line::question).toArray(Long[]::new))
+                .param("words", lines.stream().map(Bill.Line::words).toArray(String[]::new))
+                .param("ore", lines.stream().map(Bill.Line::netOre).toArray(Integer[]::new))
+                .update();
     }
 
     /** Whoever makes an invoice waits here for the one before; without an invoice no number is used. */
