@@ -27,7 +27,11 @@ public class ListPrices {
 
     /** In øre; empty where an answer costs nothing. */
     public Optional<Integer> now() {
-        return history().stream().findFirst().flatMap(it -> Optional.ofNullable(it.priceOre()));
+        return db.sql("""
+                        select l.price_ore
+                          from agreement.list_price l
+                         where l.version = (select max(n.version) from agreement.list_price n) and l.price_ore is not null
+                        """).query(Integer.class).optional();
     }
 
     /** The last fifty, the newest first. */
