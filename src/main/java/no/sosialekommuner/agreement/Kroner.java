@@ -9,6 +9,9 @@ import no.sosialekommuner.web.Language;
 /** Amounts of money. They are kept in øre, so that nothing is rounded on the way. */
 public final class Kroner {
 
+    /** No answer costs more øre than that; the tables take no more. */
+    public static final int MOST = 100_000_000;
+
     private static final int ORE = 100;
     private static final Pattern TYPED = Pattern.compile("\\d{1,7}(?:[.,]\\d{1,2})?");
 

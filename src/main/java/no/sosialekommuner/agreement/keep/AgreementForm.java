@@ -121,7 +121,7 @@ public record AgreementForm(
 
     private int price(BindingResult faults) {
         var ore = Kroner.ore(price);
-        if (ore.isEmpty() || ore.getAsInt() > MOST * 1_000) {
+        if (ore.isEmpty() || ore.getAsInt() > Kroner.MOST) {
             faults.rejectValue("price", "agreement.price.unusable");
         }
         return ore.orElse(0);

@@ -21,8 +21,6 @@ public record ListPriceForm(
 
         @Nullable Integer version) {
 
-    private static final int MOST = 100_000_000;
-
     public ListPriceForm {
         price = price == null ? "" : PlainText.line(price);
         reason = reason == null ? "" : PlainText.line(reason);
@@ -47,7 +45,7 @@ public record ListPriceForm(
             return null;
         }
         OptionalInt ore = Kroner.ore(price);
-        if (ore.isEmpty() || ore.getAsInt() == 0 || ore.getAsInt() > MOST) {
+        if (ore.isEmpty() || ore.getAsInt() == 0 || ore.getAsInt() > Kroner.MOST) {
             faults.rejectValue("price", "agreement.price.unusable");
             return null;
         }
