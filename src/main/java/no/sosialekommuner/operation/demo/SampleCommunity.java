@@ -194,7 +194,8 @@ public class SampleCommunity {
         return accepted;
     }
 
-    private static <T> T known(Map<String, T> things, String key) {
+    /** @throws NullPointerException when there is no such one, which is a mistake in the files */
+    static <T> T known(Map<String, T> things, String key) {
         return Objects.requireNonNull(things.get(key), () -> "the sample community has no " + key);
     }
 }

@@ -1,5 +1,7 @@
 package no.sosialekommuner.operation.demo;
 
+import static no.sosialekommuner.operation.demo.SampleCommunity.known;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -78,9 +80,5 @@ class SampleConfidences {
                 it.text("without"),
                 it.text("without-answer"),
                 asked.plus(Duration.ofHours(4)));
-    }
-
-    private static MemberId known(Map<String, MemberId> members, String handle) {
-        return Objects.requireNonNull(members.get(handle), () -> "the sample community has no " + handle);
     }
 }

@@ -1,11 +1,12 @@
 package no.sosialekommuner.operation.demo;
 
+import static no.sosialekommuner.operation.demo.SampleCommunity.known;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Taken;
 import no.sosialekommuner.expert.ExpertIntake;
@@ -56,9 +57,5 @@ class SampleExperts {
                 holder.isEmpty() ? null : known(members, holder),
                 Duration.ofMinutes(Long.parseLong(it.text("after", "30"))),
                 it.text("note", ""));
-    }
-
-    private static MemberId known(Map<String, MemberId> members, String handle) {
-        return Objects.requireNonNull(members.get(handle), () -> "the sample community has no " + handle);
     }
 }

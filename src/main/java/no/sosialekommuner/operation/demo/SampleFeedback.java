@@ -1,11 +1,12 @@
 package no.sosialekommuner.operation.demo;
 
+import static no.sosialekommuner.operation.demo.SampleCommunity.known;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
@@ -138,9 +139,5 @@ class SampleFeedback {
 
     private static List<MemberId> all(Map<String, MemberId> members, String... handles) {
         return Stream.of(handles).map(it -> known(members, it)).toList();
-    }
-
-    private static MemberId known(Map<String, MemberId> members, String handle) {
-        return Objects.requireNonNull(members.get(handle), handle);
     }
 }

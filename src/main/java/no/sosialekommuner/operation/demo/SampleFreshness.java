@@ -1,10 +1,11 @@
 package no.sosialekommuner.operation.demo;
 
+import static no.sosialekommuner.operation.demo.SampleCommunity.known;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Taken;
 import no.sosialekommuner.freshness.FreshnessIntake;
@@ -58,9 +59,5 @@ class SampleFreshness {
 
     private static MemberId by(YamlEntry it, Map<String, MemberId> members) {
         return known(members, it.text("by"));
-    }
-
-    private static MemberId known(Map<String, MemberId> members, String handle) {
-        return Objects.requireNonNull(members.get(handle), () -> "the sample community has no " + handle);
     }
 }

@@ -1,15 +1,15 @@
 package no.sosialekommuner.operation.demo;
 
+import static no.sosialekommuner.operation.demo.SampleCommunity.known;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Taken;
 import no.sosialekommuner.expert.OfficeIntake;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 class SampleKnowing {
 
     private static final String WARNING = "demo/varsel-paa-flere-spraak-roedt";
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final OfficeIntake office;
 
@@ -42,16 +41,12 @@ class SampleKnowing {
                 now.minus(Duration.ofHours(20)));
         office.leftInPeace(known(members, "randi"));
         office.hours(eva, List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), 30, "https://mote.example.no/eva-lunde");
-        LocalDate tuesday = LocalDate.ofInstant(now, OSLO).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        LocalDate tuesday = LocalDate.ofInstant(now, SampleTime.OSLO).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         office.booked(
                 eva,
                 known(members, "anna"),
-                tuesday.atTime(LocalTime.of(9, 30)).atZone(OSLO).toInstant(),
+                tuesday.atTime(LocalTime.of(9, 30)).atZone(SampleTime.OSLO).toInstant(),
                 "Journalføring av meldinger på Facebook",
                 "Vi får rundt tjue meldinger i uken. Hvilke av dem må inn i arkivet?");
-    }
-
-    private static MemberId known(Map<String, MemberId> members, String handle) {
-        return Objects.requireNonNull(members.get(handle), handle);
     }
 }

@@ -1,12 +1,13 @@
 package no.sosialekommuner.operation.demo;
 
+import static no.sosialekommuner.operation.demo.SampleCommunity.known;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
@@ -137,9 +138,5 @@ class SampleReactions {
                 .limit(10)
                 .map(it -> new Followed(taken.require(it.key()), anna, it.later(0.5)))
                 .toList());
-    }
-
-    private static MemberId known(Map<String, MemberId> members, String handle) {
-        return Objects.requireNonNull(members.get(handle), handle);
     }
 }
