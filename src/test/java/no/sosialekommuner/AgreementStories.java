@@ -1,6 +1,7 @@
 package no.sosialekommuner;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import no.sosialekommuner.agreement.AgreementId;
@@ -143,8 +144,6 @@ public class AgreementStories {
     }
 
     private static String moment(String inNorway) {
-        return ZonedDateTime.of(java.time.LocalDateTime.parse(inNorway), OSLO)
-                .toInstant()
-                .toString();
+        return ZonedDateTime.of(LocalDateTime.parse(inNorway), OSLO).toInstant().toString();
     }
 }

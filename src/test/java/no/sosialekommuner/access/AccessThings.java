@@ -3,6 +3,7 @@ package no.sosialekommuner.access;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.contribution.ContributionId;
@@ -244,7 +245,7 @@ final class AccessThings {
                         m as (insert into expert.panel_member (panel_id, member_id) select p.id, :stranger from p)
                         select slug from p
                         """)
-                .param("number", java.util.UUID.randomUUID().toString())
+                .param("number", UUID.randomUUID().toString())
                 .param("stranger", viewer(AccessActor.STRANGER).id().value())
                 .query(String.class)
                 .single();

@@ -190,14 +190,7 @@ class AgreementKeepingTests {
                             .words())
                     .contains("1,500");
             whoeverHasNoAgreementSaysYesFirst();
-            MvcTestResult second = mvc.post()
-                    .uri("/redaksjon/avtaler/pris")
-                    .param("price", "1400")
-                    .param("reason", "For sent")
-                    .param("version", "0")
-                    .with(Cast.as(host))
-                    .with(csrf())
-                    .exchange();
+            MvcTestResult second = price("1400", "For sent", "0");
             assertThat(second).hasStatus(409);
             assertThat(Pages.of(second).select("#felt-price").val()).isEqualTo("1400");
         } finally {
@@ -281,14 +274,12 @@ class AgreementKeepingTests {
         String seen = pages.open("/redaksjon/avtaler/pris", host)
                 .select("input[name=version]")
                 .val();
-        return mvc.post()
-                .uri("/redaksjon/avtaler/pris")
-                .param("price", price)
-                .param("reason", reason)
-                .param("version", seen)
-                .with(Cast.as(host))
-                .with(csrf())
-                .exchange();
+        return price(price, reason, seen);
+    }
+
+    private MvcTestResult price(String price, String reason, String seen) {
+        return send(
+                HttpMethod.POST, "/redaksjon/avtaler/pris", Map.of("price", price, "reason", reason, "version", seen));
     }
 
     private MvcTestResult make(Map<String, String> otherwise) {

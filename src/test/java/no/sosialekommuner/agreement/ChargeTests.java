@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,12 +14,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import no.sosialekommuner.AgreementStories;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.agreement.charge.Charges;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.ExpertAnswered;
 import no.sosialekommuner.expert.ExpertLate;
 import no.sosialekommuner.expert.request.Reopening;
 import no.sosialekommuner.member.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,7 +39,7 @@ class ChargeTests {
     Agreements agreements;
 
     @Autowired
-    no.sosialekommuner.agreement.charge.Charges charges;
+    Charges charges;
 
     @Autowired
     Reopening reopening;
@@ -47,14 +50,20 @@ class ChargeTests {
     @Autowired
     JdbcClient db;
 
+    private String municipality;
+    private Viewer adviser;
+
+    @BeforeEach
+    void aMunicipalityWithAnAdviser() {
+        municipality = stories.municipality();
+        adviser = stories.adviser(municipality);
+    }
+
     @Test
     void anAnswerInTimeCostsWhatWasAgreedWhenItWasAsked() {
-        String municipality = stories.municipality();
-        Viewer adviser = stories.adviser(municipality);
-        stories.agreed(municipality, "2027-01-01", "2027-12-31", Rhythm.MONTH);
+        agreed();
 
-        ContributionId question =
-                stories.answered(adviser, "Koster det avtalte", "2027-03-01T10:00", "2027-03-01T13:00", true);
+        ContributionId question = answered("Koster det avtalte");
         stories.charge();
         stories.charge();
 
@@ -64,10 +73,8 @@ class ChargeTests {
 
     @Test
     void aBrokenPromiseCostsNothing() {
-        String municipality = stories.municipality();
-        stories.agreed(municipality, "2027-01-01", "2027-12-31", Rhythm.MONTH);
-        ContributionId late = stories.answered(
-                stories.adviser(municipality), "Kom for sent", "2027-03-01T10:00", "2027-03-04T13:00", false);
+        agreed();
+        ContributionId late = stories.answered(adviser, "Kom for sent", "2027-03-01T10:00", "2027-03-04T13:00", false);
 
         stories.charge();
         events.publishEvent(new ExpertAnswered(late, false));
@@ -77,10 +84,8 @@ class ChargeTests {
 
     @Test
     void anAnswerIsChargedTheMomentItIsGivenAndNotAgainByTheRound() {
-        String municipality = stories.municipality();
-        stories.agreed(municipality, "2027-01-01", "2027-12-31", Rhythm.MONTH);
-        ContributionId question = stories.answered(
-                stories.adviser(municipality), "Belastes straks", "2027-03-01T10:00", "2027-03-01T13:00", true);
+        agreed();
+        ContributionId question = answered("Belastes straks");
         ExpertAnswered answered = new ExpertAnswered(question, true);
 
         events.publishEvent(answered);
@@ -92,7 +97,6 @@ class ChargeTests {
 
     @Test
     void whoHasNoAgreementPaysWhatWasSaidYesTo() {
-        Viewer adviser = stories.adviser(stories.municipality());
         ContributionId paid =
                 stories.answered(adviser, "Godtok prisen", "2027-03-01T10:00", "2027-03-01T13:00", true, 150_000);
         ContributionId free =
@@ -106,8 +110,6 @@ class ChargeTests {
 
     @Test
     void anAgreementCountsFromTheMomentItIsKnown() {
-        String municipality = stories.municipality();
-        Viewer adviser = stories.adviser(municipality);
         stories.agreed(municipality, "2027-03-01", "2027-12-31", Rhythm.MONTH);
         ContributionId before =
                 stories.answered(adviser, "Spurt før avtalen begynte", "2027-02-28T23:30", "2027-03-01T09:00", true);
@@ -125,10 +127,8 @@ class ChargeTests {
 
     @Test
     void theQuotaCountsWhatIsUsedAndWhatWaitsAndGetsBackWhatIsTakenBack() {
-        String municipality = stories.municipality();
-        Viewer adviser = stories.adviser(municipality);
-        AgreementId id = stories.agreed(municipality, "2027-01-01", "2027-12-31", Rhythm.MONTH);
-        ContributionId first = stories.answered(adviser, "Kvote en", "2027-03-01T10:00", "2027-03-01T13:00", true);
+        AgreementId id = agreed();
+        ContributionId first = answered("Kvote en");
         stories.answered(adviser, "Kvote to", "2027-03-02T10:00", "2027-03-02T13:00", true);
         stories.answered(adviser, "Kvote for sent", "2027-03-02T10:00", "2027-03-09T13:00", false);
         stories.answered(adviser, "Utenfor kvoten", "2027-03-03T10:00", "2027-03-03T13:00", true, 120_000);
@@ -145,10 +145,8 @@ class ChargeTests {
 
     @Test
     void anAnswerThatIsWithdrawnLaterIsCreditedOnceAndNeverChargedAgain() {
-        String municipality = stories.municipality();
-        stories.agreed(municipality, "2027-01-01", "2027-12-31", Rhythm.MONTH);
-        ContributionId question = stories.answered(
-                stories.adviser(municipality), "Ble trukket tilbake", "2027-03-01T10:00", "2027-03-01T13:00", true);
+        agreed();
+        ContributionId question = answered("Ble trukket tilbake");
         stories.charge();
         stories.withdrawAnswer(question);
 
@@ -161,11 +159,8 @@ class ChargeTests {
 
     @Test
     void anAnswerThatWasNotEnoughAndThenCameTooLateIsCreditedOnce() {
-        String municipality = stories.municipality();
-        Viewer adviser = stories.adviser(municipality);
-        AgreementId id = stories.agreed(municipality, "2027-01-01", "2027-12-31", Rhythm.MONTH);
-        ContributionId question =
-                stories.answered(adviser, "Var ikke nok", "2027-03-01T10:00", "2027-03-01T13:00", true);
+        AgreementId id = agreed();
+        ContributionId question = answered("Var ikke nok");
         stories.charge();
         reopening.askAgain(question, "Mer", adviser);
         assertThat(charges.use(agreements.require(id)).left()).isEqualTo(9);
@@ -180,10 +175,8 @@ class ChargeTests {
 
     @Test
     void whatIsChargedIsNeverChanged() {
-        String municipality = stories.municipality();
-        stories.agreed(municipality, "2027-01-01", "2027-12-31", Rhythm.MONTH);
-        ContributionId question = stories.answered(
-                stories.adviser(municipality), "Står som det står", "2027-03-01T10:00", "2027-03-01T13:00", true);
+        agreed();
+        ContributionId question = answered("Står som det står");
         stories.charge();
 
         assertThatThrownBy(() -> db.sql("update agreement.charge set price_ore = 1 where contribution_id = ?")
@@ -200,8 +193,6 @@ class ChargeTests {
     @Test
     void atAnyTimeExactlyWhatWasKeptAndPricedIsCharged() throws Exception {
         Random chance = new Random(20270301);
-        String municipality = stories.municipality();
-        Viewer adviser = stories.adviser(municipality);
         stories.agreed(municipality, "2027-03-01", "2027-09-30", Rhythm.QUARTER);
         Map<Long, Integer> wanted = new TreeMap<>();
         List<ContributionId> withdrawn = new ArrayList<>();
@@ -220,15 +211,9 @@ class ChargeTests {
                     }
                 }
             }
-            together(4, () -> {
-                charges.bringUpToDate();
-                return true;
-            });
+            fourNodesCharge();
             withdrawn.forEach(stories::withdrawAnswer);
-            together(4, () -> {
-                charges.bringUpToDate();
-                return true;
-            });
+            fourNodesCharge();
         }
 
         Map<Long, Integer> charged = new TreeMap<>();
@@ -245,9 +230,22 @@ class ChargeTests {
                 .allSatisfy(it -> assertThat(credits(it)).isEqualTo(1));
     }
 
-    private static void together(int many, Callable<Boolean> work) throws Exception {
-        try (ExecutorService workers = Executors.newFixedThreadPool(many)) {
-            for (var done : workers.invokeAll(java.util.Collections.nCopies(many, work))) {
+    private AgreementId agreed() {
+        return stories.agreed(municipality, "2027-01-01", "2027-12-31", Rhythm.MONTH);
+    }
+
+    /** In time. */
+    private ContributionId answered(String title) {
+        return stories.answered(adviser, title, "2027-03-01T10:00", "2027-03-01T13:00", true);
+    }
+
+    private void fourNodesCharge() throws Exception {
+        Callable<Boolean> charging = () -> {
+            charges.bringUpToDate();
+            return true;
+        };
+        try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
+            for (var done : nodes.invokeAll(Collections.nCopies(4, charging))) {
                 assertThat(done.get()).isTrue();
             }
         }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +155,7 @@ class UseTests {
 
         stories.withdrawAnswer(withdrawn);
         stories.charge();
-        String now = BillingPeriod.of(java.time.LocalDate.now(AgreementStories.OSLO), Rhythm.MONTH)
+        String now = BillingPeriod.of(LocalDate.now(AgreementStories.OSLO), Rhythm.MONTH)
                 .code();
         assertThat(pages.open(address + "/" + now, adviser).select("tbody tr").text())
                 .contains("Trekkes tilbake", "Tatt tilbake");
@@ -207,7 +209,7 @@ class UseTests {
                 .setDelimiter(';')
                 .setHeader()
                 .get()
-                .parse(new java.io.StringReader(text.substring(1)))
+                .parse(new StringReader(text.substring(1)))
                 .getRecords();
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst().get("Spørsmål")).isEqualTo("'=1+1; \"vår\" sak");
