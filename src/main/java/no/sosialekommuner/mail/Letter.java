@@ -23,20 +23,4 @@ public record Letter(
         int attempts,
         Instant createdAt,
         @Nullable Instant sentAt,
-        String calendar) {
-
-    /** One that brings nothing for the calendar. */
-    public Letter(
-            long id,
-            String recipient,
-            String subject,
-            String text,
-            String html,
-            String sender,
-            String headers,
-            int attempts,
-            Instant createdAt,
-            @Nullable Instant sentAt) {
-        this(id, recipient, subject, text, html, sender, headers, attempts, createdAt, sentAt, "");
-    }
-}
+        String calendar) {}

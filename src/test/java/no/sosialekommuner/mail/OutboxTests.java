@@ -163,7 +163,7 @@ class OutboxTests {
     }
 
     private Undelivered.Kind verdict(String server) {
-        Letter letter = new Letter(1, "a@utboks.example", "Hei", "Hei", "<p>Hei", "", "", 1, Instant.now(), null);
+        Letter letter = new Letter(1, "a@utboks.example", "Hei", "Hei", "<p>Hei", "", "", 1, Instant.now(), null, "");
         return catchThrowableOfType(
                         Undelivered.class,
                         () -> new Smtp(

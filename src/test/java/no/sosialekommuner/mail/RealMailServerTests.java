@@ -72,7 +72,8 @@ class RealMailServerTests {
                 "List-Unsubscribe-Post: List-Unsubscribe=One-Click\nMessage-ID: <varsel.7@localhost>",
                 1,
                 Instant.now(),
-                null);
+                null,
+                "");
     }
 
     private static List<Path> arrived(Path box) throws java.io.IOException {

@@ -23,7 +23,17 @@ import org.junit.jupiter.api.Test;
 class SmtpTokenTests {
 
     private static final Letter LETTER = new Letter(
-            7, "anna@x.no", "Et varsel", "Hei", "<p>Hei</p>", "", "", 1, Instant.parse("2033-03-01T10:00:00Z"), null);
+            7,
+            "anna@x.no",
+            "Et varsel",
+            "Hei",
+            "<p>Hei</p>",
+            "",
+            "",
+            1,
+            Instant.parse("2033-03-01T10:00:00Z"),
+            null,
+            "");
 
     /** Tokens as they are given out, the last one for ever. */
     private final Deque<String> granted = new ArrayDeque<>();

@@ -121,7 +121,7 @@ class ExpertListener {
     void on(AnonymousTurned event) {
         db.sql("""
                         update notification.event set gone_at = now()
-                         where thread = '/bidrag/' || ? || '/anonymt' and kind like 'ANONYMOUS%' and gone_at is null
+                         where subject_id = ? and kind like 'ANONYMOUS%' and gone_at is null
                         """).param(event.question().value()).update();
         tell(
                 Happening.valueOf("ANONYMOUS_" + event.turn()),

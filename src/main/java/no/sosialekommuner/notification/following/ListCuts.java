@@ -197,20 +197,21 @@ class ListCuts {
             return "";
         }
         String sql = Map.of(
-                        "kommune", "select o.name from organisation.body o where o.number = ?",
-                        "fylke", "select min(o.county_name) from organisation.body o where o.county_number = ?",
-                        "medlem", "select p.name from member.profile p where p.handle = ?",
+                        "kommune", "select o.name from organisation.body o where o.number = :key",
+                        "fylke", "select min(o.county_name) from organisation.body o where o.county_number = :key",
+                        "medlem", "select p.name from member.profile p where p.handle = :key",
                         "space", """
                                 select s.name from space.entrance s
-                                 where s.slug = ?
+                                 where s.slug = :key
                                    and (s.kind <> 'COUNSEL'
                                         or exists (select 1 from space.reader r
-                                                    where r.space_id = s.id and r.member_id = %d))
-                                """.formatted(viewer.id().value()))
+                                                    where r.space_id = s.id and r.member_id = :viewer))
+                                """)
                 .get(sort);
         return Objects.requireNonNullElse(
                 db.sql(Objects.requireNonNull(sql))
-                        .param(key)
+                        .param("key", key)
+                        .param("viewer", viewer.id().value())
                         .query(String.class)
                         .optional()
                         .orElse(key),

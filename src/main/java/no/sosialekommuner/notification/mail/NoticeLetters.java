@@ -17,6 +17,7 @@ import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.notification.Parcel;
 import no.sosialekommuner.web.Site;
 import no.sosialekommuner.web.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,9 +85,8 @@ public class NoticeLetters {
         MailWords words = new MailWords(texts, to.language());
         ContributionId about = notice.contribution();
         Writings.Place place = matter.place(item);
-        if (notice.confidential() || place != null && !place.inFull()) {
-            String what = words.something(notice.confidential(), place == null ? "" : place.name());
-            Mail mail = inShort(notice, what, to, address, words);
+        if (!mayTell(notice, place)) {
+            Mail mail = inShort(notice, something(notice, place, words), to, address, words);
             return bottom(mail.posted(posting(mail.posting(), item, to, matter)), notice, to, words);
         }
         Mail mail = inFull(item, to, address, matter, words);
@@ -124,14 +124,21 @@ public class NoticeLetters {
             Notice notice = item.notice();
             Writings.Place place = notice.contribution() == null ? null : places.get(notice.contribution());
             String because = MailWords.sentence(notice.becauseOutside(words));
-            mail = !notice.confidential() && (place == null || place.inFull())
+            mail = mayTell(notice, place)
                     ? mail.lists(notice.line(words), site.url() + notice.address(), because)
-                    : mail.lists(
-                            words.something(notice.confidential(), place == null ? "" : place.name()),
-                            site.url() + notice.bareAddress(),
-                            because);
+                    : mail.lists(something(notice, place, words), site.url() + notice.bareAddress(), because);
         }
         return mail;
+    }
+
+    /** Whether the words of what happened may leave the house. */
+    private static boolean mayTell(Notice notice, Writings.@Nullable Place place) {
+        return !notice.confidential() && (place == null || place.inFull());
+    }
+
+    /** What is told instead. */
+    private static String something(Notice notice, Writings.@Nullable Place place, MailWords words) {
+        return words.something(notice.confidential(), place == null ? "" : place.name());
     }
 
     private Mail inFull(Parcel.Item item, Viewer to, String address, Matter matter, MailWords words) {
@@ -203,7 +210,7 @@ public class NoticeLetters {
         String leaving = links.leaving(to.id(), notice.reason().code());
         String list = place == null || notice.confidential() ? "varsler" : place.space();
         Posting posting = begun.ofList(list + "." + host, leaving);
-        posting = notice.confidential() || place != null && !place.inFull() || notice.by() == null
+        posting = !mayTell(notice, place) || notice.by() == null
                 ? posting
                 : posting.from(texts.text(
                         to.language(),
