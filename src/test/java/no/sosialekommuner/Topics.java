@@ -1,6 +1,7 @@
 package no.sosialekommuner;
 
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Language;
 import org.springframework.boot.test.context.TestComponent;
@@ -26,6 +27,22 @@ public class Topics {
                         on conflict do nothing
                         """).param("slug", slug).update();
         return taxonomy.require(slug, Language.NB).slug();
+    }
+
+    /** Something that these have been through, with this slug, which is its name too. */
+    public String experience(String slug, Viewer... experienced) {
+        named(slug);
+        db.sql(
+                        "update taxonomy.tag set facet_id = (select id from taxonomy.facet where slug = 'erfaring') where slug = ?")
+                .param(slug)
+                .update();
+        for (Viewer member : experienced) {
+            db.sql(
+                            "insert into member.member_tag (member_id, tag_id) select ?, t.id from taxonomy.tag t where t.slug = ?")
+                    .params(member.id().value(), slug)
+                    .update();
+        }
+        return slug;
     }
 
     /** Says that the contribution is about the topic. */

@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Stream;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.ColleagueAsked;
@@ -140,13 +140,10 @@ class Askings {
 
     /** In the words of whom it is told; empty where it may not be said. */
     private String because(ContributionId question, Suggestion whom, Person asked) {
-        Language language = Optional.of(asked.id())
-                .flatMap(viewers::find)
-                .map(Viewer::language)
-                .orElse(Language.NB);
         if (!mayBeNamed(question)) {
             return "";
         }
+        Language language = viewers.find(asked.id()).map(Viewer::language).orElse(Language.NB);
         return asked.id().equals(whom.person().id())
                 ? whom.grounds().getFirst().toYou(language, texts)
                 : texts.text(
@@ -166,7 +163,7 @@ class Askings {
 
         /** As in text keys. */
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -37,8 +37,4 @@ public record Suggestion(
     Suggestion away(LocalDate until, @Nullable Person meanwhile) {
         return new Suggestion(person, grounds, until, meanwhile, askedAt);
     }
-
-    Suggestion asked(Instant at) {
-        return new Suggestion(person, grounds, awayUntil, standIn, at);
-    }
 }

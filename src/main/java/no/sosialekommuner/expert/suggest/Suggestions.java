@@ -3,8 +3,6 @@ package no.sosialekommuner.expert.suggest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import no.sosialekommuner.calendar.WorkingDays;
+import no.sosialekommuner.calendar.Today;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.database.SqlFile;
 import no.sosialekommuner.expert.Whereabouts;
@@ -48,13 +46,13 @@ public class Suggestions {
     private final JdbcClient db;
     private final Taxonomy taxonomy;
     private final ObjectProvider<Whereabouts> whereabouts;
-    private final Clock clock;
+    private final Today today;
 
-    Suggestions(JdbcClient db, Taxonomy taxonomy, ObjectProvider<Whereabouts> whereabouts, Clock clock) {
+    Suggestions(JdbcClient db, Taxonomy taxonomy, ObjectProvider<Whereabouts> whereabouts, Today today) {
         this.db = db;
         this.taxonomy = taxonomy;
         this.whereabouts = whereabouts;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** At most a handful for a question that the viewer may read, neighbours first and by the day's turn; empty for what is none. */
@@ -70,24 +68,24 @@ public class Suggestions {
     }
 
     private List<Suggestion> found(ContributionId question, String handle, Viewer viewer) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.OSLO));
+        LocalDate day = today.date();
         NumberedTags tags = taxonomy.numbered(viewer.language());
         Map<MemberId, Suggestion> found = new LinkedHashMap<>();
         db.sql(SQL)
                 .param("question", question.value())
                 .param("viewer", viewer.id().value())
                 .param("handle", handle)
-                .param("day", today.toString())
+                .param("day", day.toString())
                 .param("newest", NEWEST)
                 .param("half", MOST / 2)
                 .param("most", MOST)
                 .query((rs, _) -> suggestion(rs, tags, viewer.language()))
                 .list()
                 .forEach(it -> found.merge(it.person().id(), it, Suggestions::together));
-        return present(found, today);
+        return present(found, day);
     }
 
-    private List<Suggestion> present(Map<MemberId, Suggestion> found, LocalDate today) {
+    private List<Suggestion> present(Map<MemberId, Suggestion> found, LocalDate day) {
         Whereabouts known = whereabouts.getIfAvailable();
         if (known == null || found.isEmpty()) {
             return List.copyOf(found.values());
@@ -96,7 +94,7 @@ public class Suggestions {
         return found.values().stream()
                 .map(it -> {
                     Whereabouts.Absence absence = away.get(it.person().id());
-                    return absence == null || !absence.covers(today) ? it : it.away(absence.until(), absence.standIn());
+                    return absence == null || !absence.covers(day) ? it : it.away(absence.until(), absence.standIn());
                 })
                 .toList();
     }
@@ -118,19 +116,14 @@ public class Suggestions {
                 List.of(new Ground(what, subject(rs, what, tags, language), rs.getInt("times"))),
                 rs.getObject("away_until", LocalDate.class),
                 null,
-                asked == null ? null : instant(asked));
+                asked == null ? null : asked.toInstant());
     }
 
     private static String subject(ResultSet rs, Sort what, NumberedTags tags, Language language) throws SQLException {
         if (what == Sort.PANEL) {
-            return Objects.requireNonNullElse(
-                    rs.getString("name_" + language.name().toLowerCase(java.util.Locale.ROOT)), "");
+            return Objects.requireNonNullElse(rs.getString("name_" + language.code()), "");
         }
         @Nullable Tag tag = tags.byNumber().get(rs.getLong("subject_id"));
         return tag == null ? "" : tag.name();
-    }
-
-    private static Instant instant(Timestamp at) {
-        return at.toInstant();
     }
 }

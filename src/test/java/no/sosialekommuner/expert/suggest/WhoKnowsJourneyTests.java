@@ -15,7 +15,6 @@ import no.sosialekommuner.member.Viewer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An adviser who asked finds somebody who has been through it, and asks. */
 @CommunityTest
@@ -33,9 +32,6 @@ class WhoKnowsJourneyTests {
 
     @Autowired
     News news;
-
-    @Autowired
-    JdbcClient db;
 
     @Test
     void whoAskedSeesBesideTheQuestionWhoMayKnowAndAsksOneOfThem() {
@@ -82,15 +78,8 @@ class WhoKnowsJourneyTests {
     }
 
     private Viewer experienced(String slug) {
-        topics.named(slug);
-        db.sql(
-                        "update taxonomy.tag set facet_id = (select id from taxonomy.facet where slug = 'erfaring') where slug = ?")
-                .param(slug)
-                .update();
         Viewer member = cast.newcomer("4001", "MEMBER");
-        db.sql("insert into member.member_tag (member_id, tag_id) select ?, t.id from taxonomy.tag t where t.slug = ?")
-                .params(member.id().value(), slug)
-                .update();
+        topics.experience(slug, member);
         return member;
     }
 

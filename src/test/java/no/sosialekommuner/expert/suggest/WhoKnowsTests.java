@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.sosialekommuner.Answers;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
@@ -16,8 +16,10 @@ import no.sosialekommuner.MovingClock;
 import no.sosialekommuner.News;
 import no.sosialekommuner.Pages;
 import no.sosialekommuner.Topics;
+import no.sosialekommuner.calendar.WorkingDays;
 import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.expert.TestPanels;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.Notice;
@@ -33,8 +35,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @CommunityTest
 class WhoKnowsTests {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
     @Autowired
     Suggestions suggestions;
 
@@ -43,6 +43,9 @@ class WhoKnowsTests {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    TestPanels panels;
 
     @Autowired
     Answers answers;
@@ -72,14 +75,13 @@ class WhoKnowsTests {
         Viewer answered = cast.newcomer("4601", "MEMBER");
         Viewer wrote = cast.newcomer("0301", "MEMBER");
         Viewer expert = cast.newcomer("4601", "EXPERT");
-        String experience = experience("vet-kvikkleire");
+        String experience = topics.experience("vet-kvikkleire", experienced);
         String topic = topics.named("vet-grunnforhold");
-        has(experienced, experience);
         for (String title : List.of("Hvor dypt?", "Hvor langt?")) {
             answers.accepted(topics.tag(published("QUESTION", asker, title), topic), "Slik.", answered);
         }
         topics.tag(published("ARTICLE", wrote, "Slik går det til"), topic);
-        panel("vet-geologi", "Grunn og geologi", topic, expert);
+        panels.knows(panels.named("vet-geologi", "Grunn og geologi", expert), topic);
         ContributionId question = topics.tag(topics.tag(published("QUESTION", asker, "Hva nå?"), topic), experience);
 
         assertThat(suggestions.of(question, asker)).hasSize(4);
@@ -107,7 +109,7 @@ class WhoKnowsTests {
         db.sql("update taxonomy.tag set parent_id = (select id from taxonomy.tag where slug = ?) where slug = ?")
                 .params(wide, narrow)
                 .update();
-        panel("vet-vidt", "Vidt", wide, expert);
+        panels.knows(panels.named("vet-vidt", "Vidt", expert), wide);
 
         assertThat(suggested(topics.tag(published("QUESTION", asker, "Smalt?"), narrow), asker))
                 .containsExactly(expert.handle());
@@ -119,8 +121,7 @@ class WhoKnowsTests {
         Viewer colleague = cast.newcomer("3107", "MEMBER");
         Viewer stranger = cast.newcomer("4601", "MEMBER");
         Viewer gone = cast.newcomer("3107", "MEMBER");
-        String experience = experience("vet-lukket");
-        List.of(asker, colleague, stranger, gone).forEach(it -> has(it, experience));
+        String experience = topics.experience("vet-lukket", asker, colleague, stranger, gone);
         db.sql("update member.member set deactivated_at = now() where id = ?")
                 .param(gone.id().value())
                 .update();
@@ -141,9 +142,8 @@ class WhoKnowsTests {
         Viewer counsel = cast.newcomer("4601", "EXPERT");
         Viewer standIn = cast.newcomer("4601", "MEMBER");
         Viewer outsider = cast.newcomer("4001", "MEMBER");
-        String experience = experience("vet-fortrolig");
-        List.of(colleague, counsel, outsider).forEach(it -> has(it, experience));
-        LocalDate today = LocalDate.now(OSLO);
+        String experience = topics.experience("vet-fortrolig", colleague, counsel, outsider);
+        LocalDate today = LocalDate.now(WorkingDays.OSLO);
         paces.away(counsel.id(), today, today.plusDays(3), standIn.handle());
         ContributionId question = topics.tag(
                 cast.published("QUESTION", asker, cast.counsel("3107", counsel), "Varselet om rådmannen"), experience);
@@ -180,9 +180,7 @@ class WhoKnowsTests {
     void whoDoesNotWantToBeSuggestedIsNotFromThatMomentOn() {
         Viewer asker = cast.newcomer("3107", "MEMBER");
         Viewer shy = cast.newcomer("4001", "MEMBER");
-        String experience = experience("vet-sjenert");
-        has(shy, experience);
-        ContributionId question = topics.tag(published("QUESTION", asker, "Sjenert?"), experience);
+        ContributionId question = asked(asker, "Sjenert?", "vet-sjenert", shy);
         assertThat(suggested(question, asker)).containsExactly(shy.handle());
 
         assertThat(pages.open("/min-side/innstillinger", shy).select("a[href=/min-side/hvem-vet]"))
@@ -202,9 +200,7 @@ class WhoKnowsTests {
     void whoIsAskedHearsOfItOnceAndWhy() {
         Viewer asker = cast.newcomer("3107", "MEMBER");
         Viewer experienced = cast.newcomer("4001", "MEMBER");
-        String experience = experience("vet-sporsmal");
-        has(experienced, experience);
-        ContributionId question = topics.tag(published("QUESTION", asker, "Hvem har vært i dette?"), experience);
+        ContributionId question = asked(asker, "Hvem har vært i dette?", "vet-sporsmal", experienced);
 
         assertThat(ask(question, experienced, asker)).hasStatus(303);
         assertThat(ask(question, experienced, cast.newcomer("0301", "MEMBER"))).hasStatus(303);
@@ -226,9 +222,7 @@ class WhoKnowsTests {
     void nobodyIsAskedMoreThanThreeTimesAWeek() {
         Viewer wanted = cast.newcomer("4001", "MEMBER");
         Viewer other = cast.newcomer("4001", "MEMBER");
-        String experience = experience("vet-ofte");
-        has(wanted, experience);
-        has(other, experience);
+        String experience = topics.experience("vet-ofte", wanted, other);
         List<ContributionId> questions = IntStream.range(0, 4)
                 .mapToObj(it -> topics.tag(published("QUESTION", cast.anna(), "Spørsmål nummer " + it), experience))
                 .toList();
@@ -241,7 +235,7 @@ class WhoKnowsTests {
 
         assertThat(fourth).hasStatus(422);
         assertThat(Pages.of(fourth).text()).contains("er blitt spurt flere ganger denne uken", "Spør " + other.name());
-        try (var nextWeek = clock.at(ZonedDateTime.now(OSLO).plusDays(8))) {
+        try (var nextWeek = clock.at(ZonedDateTime.now(WorkingDays.OSLO).plusDays(8))) {
             assertThat(ask(questions.getLast(), wanted, cast.newcomer("3107", "MEMBER")))
                     .hasStatus(303);
         }
@@ -250,12 +244,10 @@ class WhoKnowsTests {
     @Test
     void nobodyAsksMoreThanFiveADay() {
         Viewer asker = cast.newcomer("3107", "MEMBER");
-        String experience = experience("vet-mange");
         List<Viewer> six = IntStream.range(0, 6)
                 .mapToObj(_ -> cast.newcomer("4001", "MEMBER"))
                 .toList();
-        six.forEach(it -> has(it, experience));
-        ContributionId question = topics.tag(published("QUESTION", asker, "Alle?"), experience);
+        ContributionId question = asked(asker, "Alle?", "vet-mange", six.toArray(Viewer[]::new));
         six.stream().limit(5).forEach(it -> assertThat(ask(question, it, asker)).hasStatus(303));
 
         assertThat(ask(question, six.getLast(), asker))
@@ -270,13 +262,10 @@ class WhoKnowsTests {
         Viewer away = cast.newcomer("4001", "MEMBER");
         Viewer colleague = cast.newcomer("4001", "MEMBER");
         Viewer alone = cast.newcomer("0301", "MEMBER");
-        String experience = experience("vet-borte");
-        has(away, experience);
-        has(alone, experience);
-        LocalDate today = LocalDate.now(OSLO);
+        LocalDate today = LocalDate.now(WorkingDays.OSLO);
         paces.away(away.id(), today, today.plusDays(3), colleague.handle());
         paces.away(alone.id(), today, today.plusDays(3), "");
-        ContributionId question = topics.tag(published("QUESTION", asker, "Er noen der?"), experience);
+        ContributionId question = asked(asker, "Er noen der?", "vet-borte", away, alone);
 
         var page = pages.open("/bidrag/" + question + "/hvem-vet", asker);
         assertThat(page.select(".suggest-person button").eachText()).containsExactly("Spør " + colleague.name());
@@ -297,8 +286,8 @@ class WhoKnowsTests {
         Viewer asker = cast.newcomer("3107", "MEMBER");
         Viewer expert = cast.newcomer("4601", "EXPERT");
         String topic = topics.named("vet-ferie");
-        panel("vet-ferie", "Ferie", topic, expert);
-        LocalDate today = LocalDate.now(OSLO);
+        panels.knows(panels.named("vet-ferie", "Ferie", expert), topic);
+        LocalDate today = LocalDate.now(WorkingDays.OSLO);
         db.sql("insert into expert.absence (member_id, from_day, to_day) values (?, ?, ?)")
                 .params(expert.id().value(), today, today.plusDays(1))
                 .update();
@@ -313,16 +302,14 @@ class WhoKnowsTests {
     @Test
     void aHandfulIsShownNeighboursFirstAndOthersTheNextDay() {
         Viewer asker = cast.newcomer("3107", "MEMBER");
-        String experience = experience("vet-tur");
         List<Viewer> near = IntStream.range(0, 5)
                 .mapToObj(_ -> cast.newcomer("3107", "MEMBER"))
                 .toList();
         List<Viewer> far = IntStream.range(0, 20)
                 .mapToObj(_ -> cast.newcomer("4601", "MEMBER"))
                 .toList();
-        near.forEach(it -> has(it, experience));
-        far.forEach(it -> has(it, experience));
-        ContributionId question = topics.tag(published("QUESTION", asker, "Hvem står for tur?"), experience);
+        Viewer[] all = Stream.concat(near.stream(), far.stream()).toArray(Viewer[]::new);
+        ContributionId question = asked(asker, "Hvem står for tur?", "vet-tur", all);
 
         List<String> today = suggested(question, asker);
         assertThat(today).hasSize(Suggestions.MOST).isEqualTo(suggested(question, asker));
@@ -343,10 +330,7 @@ class WhoKnowsTests {
         Viewer asker = cast.newcomer("3107", "MEMBER");
         Viewer experienced = cast.newcomer("4001", "MEMBER");
         Viewer other = cast.newcomer("4001", "MEMBER");
-        String experience = experience("vet-lost");
-        has(experienced, experience);
-        has(other, experience);
-        ContributionId question = topics.tag(published("QUESTION", asker, "Løst?"), experience);
+        ContributionId question = asked(asker, "Løst?", "vet-lost", experienced, other);
 
         answers.accepted(question, "Ja.", experienced);
 
@@ -373,7 +357,7 @@ class WhoKnowsTests {
     }
 
     private List<String> on(int daysAhead, ContributionId question, Viewer asker) {
-        try (var then = clock.at(ZonedDateTime.now(OSLO).plusDays(daysAhead))) {
+        try (var then = clock.at(ZonedDateTime.now(WorkingDays.OSLO).plusDays(daysAhead))) {
             return suggested(question, asker);
         }
     }
@@ -402,36 +386,8 @@ class WhoKnowsTests {
         return cast.published(kind, by, "nettverk", title);
     }
 
-    private String experience(String slug) {
-        topics.named(slug);
-        db.sql(
-                        "update taxonomy.tag set facet_id = (select id from taxonomy.facet where slug = 'erfaring') where slug = ?")
-                .param(slug)
-                .update();
-        return slug;
-    }
-
-    private void has(Viewer member, String tag) {
-        db.sql("insert into member.member_tag (member_id, tag_id) select ?, t.id from taxonomy.tag t where t.slug = ?")
-                .params(member.id().value(), tag)
-                .update();
-    }
-
-    private void panel(String slug, String name, String tag, Viewer member) {
-        db.sql("""
-                        with made as (
-                          insert into expert.panel (slug, name_nb, name_nn, name_en, promise_minutes)
-                          values (:slug, :name, :name, :name, 240)
-                          returning id),
-                        tagged as (
-                          insert into expert.panel_tag (panel_id, tag_id)
-                          select m.id, t.id from made m, taxonomy.tag t where t.slug = :tag)
-                        insert into expert.panel_member (panel_id, member_id) select m.id, :member from made m
-                        """)
-                .param("slug", slug)
-                .param("name", name)
-                .param("tag", tag)
-                .param("member", member.id().value())
-                .update();
+    /** A question about what these have been through. */
+    private ContributionId asked(Viewer asker, String title, String experience, Viewer... experienced) {
+        return topics.tag(published("QUESTION", asker, title), topics.experience(experience, experienced));
     }
 }
