@@ -27,12 +27,14 @@ class BookController {
     private final Panels panels;
     private final FreeSlots slots;
     private final Bookings bookings;
+    private final BookingKeeping keeping;
     private final Texts texts;
 
-    BookController(Panels panels, FreeSlots slots, Bookings bookings, Texts texts) {
+    BookController(Panels panels, FreeSlots slots, Bookings bookings, BookingKeeping keeping, Texts texts) {
         this.panels = panels;
         this.slots = slots;
         this.bookings = bookings;
+        this.keeping = keeping;
         this.texts = texts;
     }
 
@@ -61,7 +63,7 @@ class BookController {
         }
         if (!faults.hasErrors()) {
             Optional<Booking> booked =
-                    slots.find(panel, form.slot(), viewer).flatMap(it -> bookings.book(it, form, viewer));
+                    slots.find(panel, form.slot(), viewer).flatMap(it -> keeping.book(it, form, viewer));
             if (booked.isPresent()) {
                 return reply.redirect(booked.get().address());
             }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import no.sosialekommuner.member.MemberId;
+import no.sosialekommuner.web.Language;
+import no.sosialekommuner.web.Texts;
 
 /**
  * A time that a member has booked with an expert.
@@ -40,6 +42,11 @@ public record Booking(
     /** With whom this one of them talks. */
     public Party other(MemberId one) {
         return host.id().equals(one) ? guest : host;
+    }
+
+    /** How and where one talks, in words. */
+    String at(Language language, Texts texts) {
+        return texts.text(language, "expert.booking.way." + way.code() + ".at", place);
     }
 
     public boolean isGuest(MemberId member) {

@@ -27,13 +27,16 @@ class BookingController {
     private static final int LONGEST_REASON = 500;
 
     private final Bookings bookings;
+    private final BookingKeeping keeping;
     private final Panels panels;
     private final FreeSlots slots;
     private final Texts texts;
     private final Clock clock;
 
-    BookingController(Bookings bookings, Panels panels, FreeSlots slots, Texts texts, Clock clock) {
+    BookingController(
+            Bookings bookings, BookingKeeping keeping, Panels panels, FreeSlots slots, Texts texts, Clock clock) {
         this.bookings = bookings;
+        this.keeping = keeping;
         this.panels = panels;
         this.slots = slots;
         this.texts = texts;
@@ -64,7 +67,7 @@ class BookingController {
     ModelAndView cancel(
             @PathVariable UUID uid, @RequestParam(defaultValue = "") String reason, Viewer viewer, Reply reply) {
         String why = reason.strip();
-        bookings.cancel(
+        keeping.cancel(
                 bookings.require(uid, viewer),
                 why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why,
                 viewer);
@@ -85,7 +88,7 @@ class BookingController {
         boolean moved = slot != null
                 && slots.find(panel, slot, viewer)
                         .filter(it -> it.host().id().equals(booking.host().id()))
-                        .map(it -> bookings.move(booking, it))
+                        .map(it -> keeping.move(booking, it))
                         .orElse(false);
         if (moved) {
             return reply.redirect(booking.address());

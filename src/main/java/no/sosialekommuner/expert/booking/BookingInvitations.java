@@ -101,9 +101,8 @@ class BookingInvitations {
     }
 
     private String description(Booking booking, Language language) {
-        String way = texts.text(language, "expert.booking.way." + booking.way().code() + ".at", booking.place());
-        return way + "\n" + (booking.note().isEmpty() ? "" : "\n" + booking.note() + "\n") + "\n" + site.url()
-                + booking.address();
+        return booking.at(language, texts) + "\n" + (booking.note().isEmpty() ? "" : "\n" + booking.note() + "\n")
+                + "\n" + site.url() + booking.address();
     }
 
     private static ICalendar calendar(Method method) {

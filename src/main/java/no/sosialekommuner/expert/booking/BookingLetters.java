@@ -109,14 +109,10 @@ class BookingLetters {
         Mail mail = Mail.to(address, language, texts.text(language, "expert.letter." + what + ".subject", other, when))
                 .isAbout(texts.text(language, "expert.letter." + what, other), booking.subject())
                 .says(texts.text(language, "expert.letter.when", when, booking.minutes()));
-        Mail whole = booking.cancelled() ? mail : mail.says(place(booking, language));
+        Mail whole = booking.cancelled() ? mail : mail.says(booking.at(language, texts));
         Mail noted = booking.note().isEmpty() || booking.cancelled() ? whole : whole.says(booking.note());
         return noted.leadsTo(texts.text(language, "expert.letter.see"), site.url() + booking.address())
                 .usefulFor(useful(booking));
-    }
-
-    private String place(Booking booking, Language language) {
-        return texts.text(language, "expert.booking.way." + booking.way().code() + ".at", booking.place());
     }
 
     private String when(Instant moment, Language language) {

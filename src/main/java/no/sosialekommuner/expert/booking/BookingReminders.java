@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class BookingReminders extends Rounds {
 
-    private final Bookings bookings;
+    private final BookingKeeping keeping;
 
-    BookingReminders(Bookings bookings) {
+    BookingReminders(BookingKeeping keeping) {
         super("booking-reminders", Duration.ofMinutes(3), Duration.ofMinutes(10));
-        this.bookings = bookings;
+        this.keeping = keeping;
     }
 
     @Override
     protected void round() {
-        bookings.callOff();
-        bookings.remind();
+        keeping.callOff();
+        keeping.remind();
     }
 }

@@ -1,13 +1,11 @@
 package no.sosialekommuner.expert.booking;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.sosialekommuner.calendar.WorkingDays;
+import no.sosialekommuner.calendar.Today;
 import no.sosialekommuner.expert.Panel;
 import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.member.Role;
@@ -35,16 +33,16 @@ class OfficeHoursController {
     private final Bookings bookings;
     private final CalendarKeys keys;
     private final Site site;
-    private final Clock clock;
+    private final Today today;
 
     OfficeHoursController(
-            OfficePlans plans, Panels panels, Bookings bookings, CalendarKeys keys, Site site, Clock clock) {
+            OfficePlans plans, Panels panels, Bookings bookings, CalendarKeys keys, Site site, Today today) {
         this.plans = plans;
         this.panels = panels;
         this.bookings = bookings;
         this.keys = keys;
         this.site = site;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GetMapping(ADDRESS)
@@ -59,7 +57,7 @@ class OfficeHoursController {
     ModelAndView open(
             @Valid @ModelAttribute("form") OfficeHoursForm form, BindingResult faults, Viewer viewer, Reply reply) {
         viewer.requireAny(Role.EXPERT);
-        form.check(faults, today());
+        form.check(faults, today.date());
         Optional<Panel> panel = own(viewer).stream()
                 .filter(it -> it.slug().equals(form.panel()))
                 .findFirst();
@@ -98,7 +96,7 @@ class OfficeHoursController {
         String key = keys.of(viewer.id());
         Map<String, Object> model = new HashMap<>();
         model.put("panels", own(viewer));
-        model.put("hours", plans.of(viewer.id(), today()));
+        model.put("hours", plans.of(viewer.id(), today.date()));
         model.put("bookings", bookings.ahead(viewer.id()));
         model.put("reader", viewer.id());
         model.put("calendar", key == null ? null : site.url() + "/kalender/" + key + ".ics");
@@ -110,9 +108,5 @@ class OfficeHoursController {
         return panels.all(viewer.language()).stream()
                 .filter(it -> own.contains(it.id().value()))
                 .toList();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingDays.OSLO);
     }
 }

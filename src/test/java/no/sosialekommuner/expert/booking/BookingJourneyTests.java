@@ -9,11 +9,11 @@ import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Screen;
 import no.sosialekommuner.Visit;
+import no.sosialekommuner.expert.TestPanels;
 import no.sosialekommuner.member.Viewer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An expert opens hours; a member books, moves and cancels. */
 @CommunityTest
@@ -27,7 +27,7 @@ class BookingJourneyTests {
     Cast cast;
 
     @Autowired
-    JdbcClient db;
+    TestPanels panels;
 
     @Test
     void anExpertOpensHoursAndAMemberBooksMovesAndCancels() {
@@ -69,13 +69,7 @@ class BookingJourneyTests {
 
     private String panel(Viewer expert) {
         String slug = "reise-" + expert.handle();
-        db.sql("""
-                        with made as (
-                          insert into expert.panel (slug, name_nb, name_nn, name_en, promise_minutes)
-                          values (:slug, 'Innsyn', 'Innsyn', 'Access', 240)
-                          returning id)
-                        insert into expert.panel_member (panel_id, member_id) select m.id, :member from made m
-                        """).param("slug", slug).param("member", expert.id().value()).update();
+        panels.named(slug, "Innsyn", expert);
         return slug;
     }
 }
