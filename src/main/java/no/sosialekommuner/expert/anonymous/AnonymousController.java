@@ -168,9 +168,9 @@ class AnonymousController {
         }
         if (original.mayDraft()) {
             model.put("form", form);
+        }
+        if (original.mayDraft() || version != null && version.waits() && original.own()) {
             model.put("giveaways", originals.giveaways(original).in(form.whole()));
-        } else if (version != null && version.waits() && original.own()) {
-            model.put("giveaways", originals.giveaways(original).in(version.whole()));
         }
         return model;
     }

@@ -1,8 +1,9 @@
 package no.sosialekommuner.expert.anonymous;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Mark;
 import no.sosialekommuner.contribution.Marking;
@@ -17,9 +18,7 @@ import org.springframework.stereotype.Component;
 class AnonymousMarks extends Rounds implements Marking {
 
     private final JdbcClient db;
-    private volatile Set<ContributionId> originals = Set.of();
-    private volatile Set<ContributionId> waiting = Set.of();
-    private volatile Set<ContributionId> published = Set.of();
+    private volatile Map<ContributionId, Mark> marked = Map.of();
 
     AnonymousMarks(JdbcClient db) {
         super("anonymous-marks", Duration.ofSeconds(6), Duration.ofSeconds(10));
@@ -28,30 +27,35 @@ class AnonymousMarks extends Rounds implements Marking {
 
     @Override
     public List<Mark> of(ContributionId contribution) {
-        if (published.contains(contribution)) {
-            return List.of(new Mark("anonymous", "expert.anonymous.mark", address(contribution)));
-        }
-        if (!originals.contains(contribution)) {
-            return List.of();
-        }
-        String key =
-                waiting.contains(contribution) ? "expert.anonymous.mark.waiting" : "expert.anonymous.mark.original";
-        return List.of(new Mark("confidential", key, address(contribution)));
-    }
-
-    private static String address(ContributionId contribution) {
-        return "/bidrag/" + contribution + "/anonymt";
+        Mark mark = marked.get(contribution);
+        return mark == null ? List.of() : List.of(mark);
     }
 
     @Override
     protected void round() {
-        originals = of("select r.contribution_id from expert.request r where r.confidential and r.state = 'ANSWERED'");
-        waiting = of("select a.question_id from expert.anonymised a where a.state = 'PROPOSED'");
-        published = of("select y.published_id from expert.anonymous_approval y where y.published_id is not null");
+        Map<ContributionId, Mark> found = new HashMap<>();
+        db.sql("""
+                        select r.contribution_id as id, false as published, coalesce(a.state = 'PROPOSED', false) as waits
+                          from expert.request r
+                          left join expert.anonymised a on a.question_id = r.contribution_id
+                         where r.confidential and r.state = 'ANSWERED'
+                         union all
+                        select y.published_id, true, false
+                          from expert.anonymous_approval y
+                         where y.published_id is not null
+                        """).query(rs -> {
+            ContributionId id = new ContributionId(rs.getLong("id"));
+            found.put(id, mark(id, rs.getBoolean("published"), rs.getBoolean("waits")));
+        });
+        marked = Map.copyOf(found);
     }
 
-    private Set<ContributionId> of(String sql) {
-        return Set.copyOf(
-                db.sql(sql).query((rs, _) -> new ContributionId(rs.getLong(1))).list());
+    private static Mark mark(ContributionId id, boolean published, boolean waits) {
+        String address = "/bidrag/" + id + "/anonymt";
+        if (published) {
+            return new Mark("anonymous", "expert.anonymous.mark", address);
+        }
+        return new Mark(
+                "confidential", waits ? "expert.anonymous.mark.waiting" : "expert.anonymous.mark.original", address);
     }
 }

@@ -39,10 +39,6 @@ public record AnonymousVersion(
         return state == AnonymousState.PROPOSED;
     }
 
-    String whole() {
-        return title + "\n" + text + "\n" + answer;
-    }
-
     static AnonymousVersion of(ResultSet rs, int number) throws SQLException {
         Long published = rs.getObject("published_id", Long.class);
         return new AnonymousVersion(

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Proposed by an expert, judged by the asker, each of whom is told what the other did. What is published becomes a question of the expert's with an accepted answer: there it is found by whoever
- * types the same question, which an article would not be.
+ * Proposed by an expert, judged by the asker, each of whom is told what the other did. What is published becomes a question of
+ * the expert's with an accepted answer: there it is found by whoever types the same question, which an article would not be.
  */
 @Component
 class AnonymousWork {
@@ -90,7 +90,8 @@ class AnonymousWork {
             return false;
         }
         log.add(question, state.name(), verdict.version(), verdict.note(), asker.id(), clock.instant());
-        tell(original, Turn.valueOf(state.name()), asker, author(question));
+        MemberId author = versions.find(question).orElseThrow().by().id();
+        tell(original, Turn.valueOf(state.name()), asker, author);
         return true;
     }
 
@@ -99,24 +100,23 @@ class AnonymousWork {
         if (!versions.turn(question, version, AnonymousState.PROPOSED, AnonymousState.PUBLISHED)) {
             return false;
         }
+        AnonymousVersion approved = versions.find(question).orElseThrow();
         Instant now = clock.instant();
-        publish(question, version, asker.id(), now);
+        publish(approved, asker.id(), now);
         log.add(question, "APPROVED", version, "", asker.id(), now);
-        tell(original, Turn.APPROVED, asker, author(question));
+        tell(original, Turn.APPROVED, asker, approved.by().id());
         return true;
     }
 
-    private void publish(ContributionId question, int version, MemberId approver, Instant now) {
-        AnonymousVersion approved = versions.find(question).orElseThrow();
+    private void publish(AnonymousVersion approved, MemberId approver, Instant now) {
         Viewer expert =
                 viewers.findAll(List.of(approved.by().id())).get(approved.by().id());
         if (expert == null) {
             throw new Invalid("say", "expert.anonymous.expert.gone");
         }
-        ContributionId published = submissions.ask(
-                OPEN_TO_ALL, approved.title(), approved.text(), key(question, version, "question"), expert);
-        ReplyId answer =
-                submissions.reply(published, null, approved.answer(), key(question, version, "answer"), expert);
+        ContributionId published =
+                submissions.ask(OPEN_TO_ALL, approved.title(), approved.text(), key(approved, "question"), expert);
+        ReplyId answer = submissions.reply(published, null, approved.answer(), key(approved, "answer"), expert);
         accepting.accept(published, answer, expert);
         db.sql("""
                         insert into expert.anonymous_approval
@@ -126,8 +126,8 @@ class AnonymousWork {
                           join contribution.searchable_reply r on r.contribution_id = c.id and r.id = :answer
                          where c.id = :published
                         """)
-                .param("question", question.value())
-                .param("version", version)
+                .param("question", approved.question().value())
+                .param("version", approved.version())
                 .param("by", approver.value())
                 .param("at", Timestamp.from(now))
                 .param("answer", answer.value())
@@ -135,16 +135,12 @@ class AnonymousWork {
                 .update();
     }
 
-    private MemberId author(ContributionId question) {
-        return versions.find(question).orElseThrow().by().id();
-    }
-
     private void tell(Original original, Turn turn, Viewer by, MemberId to) {
         events.publishEvent(new AnonymousTurned(original.question().id(), turn, by.id(), to));
     }
 
-    private static UUID key(ContributionId question, int version, String what) {
-        return UUID.nameUUIDFromBytes(
-                ("anonymised " + question + " " + version + " " + what).getBytes(StandardCharsets.UTF_8));
+    private static UUID key(AnonymousVersion version, String what) {
+        return UUID.nameUUIDFromBytes(("anonymised " + version.question() + " " + version.version() + " " + what)
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,11 +2,11 @@ package no.sosialekommuner.expert.anonymous;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -111,7 +111,7 @@ final class Giveaways {
 
     /** Each once, in the order of their sorts. */
     List<Giveaway> in(String text) {
-        Map<Giveaway, Boolean> found = new LinkedHashMap<>();
+        Set<Giveaway> found = new LinkedHashSet<>();
         StringBuilder rest = new StringBuilder(text);
         Shapes.take(rest, found);
         String left = rest.toString();
@@ -120,11 +120,11 @@ final class Giveaways {
         places(left, known, found);
         people(left, known, found);
         names(left, known, found);
-        return List.copyOf(found.keySet());
+        return List.copyOf(found);
     }
 
     /** The own name in any form: "Fredrikstads", "Fredrikstad-saken", "fredrikstadmodellen". A short one only as it is written. */
-    private void own(String text, Set<String> known, Map<Giveaway, Boolean> found) {
+    private void own(String text, Set<String> known, Set<Giveaway> found) {
         each(WORD, text, word -> {
             if (own.stream().anyMatch(it -> isForm(word, it))) {
                 add(Kind.PLACE, word, known, found);
@@ -144,7 +144,7 @@ final class Giveaways {
         return word.equals(name) || word.equals(name + "s");
     }
 
-    private void places(String text, Set<String> known, Map<Giveaway, Boolean> found) {
+    private void places(String text, Set<String> known, Set<Giveaway> found) {
         for (String place : places) {
             if (!own.contains(small(place)) && stands(place, text) && !known.contains(place)) {
                 add(Kind.PLACE, place, known, found);
@@ -168,7 +168,7 @@ final class Giveaways {
         return after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
     }
 
-    private void people(String text, Set<String> known, Map<Giveaway, Boolean> found) {
+    private void people(String text, Set<String> known, Set<Giveaway> found) {
         each(WORD, text, word -> {
             boolean named = Stream.concat(Stream.of(word), parts(word))
                     .anyMatch(it -> people.contains(it)
@@ -179,7 +179,7 @@ final class Giveaways {
         });
     }
 
-    private static void names(String text, Set<String> known, Map<Giveaway, Boolean> found) {
+    private static void names(String text, Set<String> known, Set<Giveaway> found) {
         each(NAMES, text, words -> {
             if (!known.contains(words)) {
                 add(Kind.PERSON, words, known, found);
@@ -195,12 +195,12 @@ final class Giveaways {
         });
     }
 
-    private static void add(Kind kind, String words, Set<String> known, Map<Giveaway, Boolean> found) {
-        found.put(new Giveaway(kind, words), true);
+    private static void add(Kind kind, String words, Set<String> known, Set<Giveaway> found) {
+        found.add(new Giveaway(kind, words));
         known.add(words);
     }
 
-    private static void each(Pattern pattern, String text, java.util.function.Consumer<String> use) {
+    private static void each(Pattern pattern, String text, Consumer<String> use) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             use.accept(matcher.group());

@@ -2,6 +2,7 @@ package no.sosialekommuner.expert.anonymous;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.sosialekommuner.expert.anonymous.Giveaway.Kind;
@@ -59,11 +60,11 @@ final class Shapes {
     private Shapes() {}
 
     /** What is found is blanked, so that an address is not a number too. */
-    static void take(StringBuilder text, Map<Giveaway, Boolean> found) {
+    static void take(StringBuilder text, Set<Giveaway> found) {
         ALL.forEach((kind, shape) -> {
             Matcher matcher = shape.matcher(text.toString());
             while (matcher.find()) {
-                found.put(new Giveaway(kind, matcher.group()), true);
+                found.add(new Giveaway(kind, matcher.group()));
                 for (int at = matcher.start(); at < matcher.end(); at++) {
                     text.setCharAt(at, '\n');
                 }

@@ -174,14 +174,7 @@ class AnonymousTests {
     void theAskerAsksForChangesOrSaysNo() {
         draft(eva, 0, "Kan dette endres litt", "En.", true);
         assertThat(judge(anna, "suggest", 1)).hasStatus(422).bodyText().contains("Skriv hva som bør endres.");
-        assertThat(mvc.post()
-                        .uri(address() + "/svar")
-                        .param("say", "suggest")
-                        .param("version", "1")
-                        .param("note", "Stryk måneden.")
-                        .with(Cast.as(anna))
-                        .with(csrf()))
-                .hasStatus(303);
+        assertThat(judge(anna, "suggest", 1, "Stryk måneden.")).hasStatus(303);
         assertThat(pages.open(address(), eva).text()).contains("Stryk måneden.");
 
         draft(eva, 1, "Kan dette endres mer", "En.", true);
@@ -233,7 +226,19 @@ class AnonymousTests {
     }
 
     private MvcTestResult draft(Viewer by, int base, String title, String text, boolean send) {
-        var request = mvc.put()
+        var request = drafting(by, base, title, text);
+        return (send ? request.param("send", "true") : request).exchange();
+    }
+
+    private MvcTestResult sure(String title, String text, String seen) {
+        return drafting(eva, 0, title, text)
+                .param("send", "true")
+                .param("sure", seen)
+                .exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder drafting(Viewer by, int base, String title, String text) {
+        return mvc.put()
                 .uri(address())
                 .param("title", title)
                 .param("text", text)
@@ -241,21 +246,6 @@ class AnonymousTests {
                 .param("base", Integer.toString(base))
                 .with(Cast.as(by))
                 .with(csrf());
-        return (send ? request.param("send", "true") : request).exchange();
-    }
-
-    private MvcTestResult sure(String title, String text, String seen) {
-        return mvc.put()
-                .uri(address())
-                .param("title", title)
-                .param("text", text)
-                .param("answer", "Det følger av rutinen.")
-                .param("base", "0")
-                .param("send", "true")
-                .param("sure", seen)
-                .with(Cast.as(eva))
-                .with(csrf())
-                .exchange();
     }
 
     private List<Happening> told(Viewer member) {
@@ -267,10 +257,15 @@ class AnonymousTests {
     }
 
     private MvcTestResult judge(Viewer by, String say, int version) {
+        return judge(by, say, version, "");
+    }
+
+    private MvcTestResult judge(Viewer by, String say, int version, String note) {
         return mvc.post()
                 .uri(address() + "/svar")
                 .param("say", say)
                 .param("version", Integer.toString(version))
+                .param("note", note)
                 .with(Cast.as(by))
                 .with(csrf())
                 .exchange();
