@@ -6,6 +6,7 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.contribution.submission.Submissions;
 import no.sosialekommuner.expert.PanelId;
+import no.sosialekommuner.expert.TestPanels;
 import no.sosialekommuner.expert.confidential.ConfidentialQuestions;
 import no.sosialekommuner.member.Viewer;
 import org.springframework.boot.test.context.TestComponent;
@@ -16,39 +17,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ConfidentialStories {
 
     private final JdbcClient db;
+    private final TestPanels panels;
     private final ConfidentialQuestions questions;
     private final Submissions submissions;
 
-    ConfidentialStories(JdbcClient db, ConfidentialQuestions questions, Submissions submissions) {
+    ConfidentialStories(JdbcClient db, TestPanels panels, ConfidentialQuestions questions, Submissions submissions) {
         this.db = db;
+        this.panels = panels;
         this.questions = questions;
         this.submissions = submissions;
     }
 
     /** A panel of these, at work day and night. */
     public PanelId panel(String name, Viewer... members) {
-        String slug = "fortrolig-" + UUID.randomUUID();
-        PanelId panel = new PanelId(db.sql("""
-                        insert into expert.panel (slug, name_nb, name_nn, name_en, promise_minutes)
-                        values (:slug, :name, :name, :name, 240)
-                        returning id
-                        """)
-                .param("slug", slug)
-                .param("name", name)
-                .query(Long.class)
-                .single());
+        PanelId panel = panels.named("fortrolig-" + UUID.randomUUID(), name, members);
         db.sql("""
                         insert into expert.panel_hours (panel_id, weekday, opens, closes)
                         select ?, d, time '00:00', time '23:59' from generate_series(1, 7) d
                         """).param(panel.value()).update();
-        List.of(members).forEach(it -> join(panel, it));
         return panel;
     }
 
     public void join(PanelId panel, Viewer member) {
-        db.sql("insert into expert.panel_member (panel_id, member_id) values (?, ?)")
-                .params(panel.value(), member.id().value())
-                .update();
+        panels.join(panel, member);
     }
 
     public void leave(PanelId panel, Viewer member) {
@@ -62,6 +53,15 @@ public class ConfidentialStories {
         db.sql("update expert.panel set retired_at = now() where id = ?")
                 .param(panel.value())
                 .update();
+    }
+
+    /** The slug of where it lies. */
+    public String space(ContributionId question) {
+        return db.sql(
+                        "select s.slug from contribution.contribution c join space.space s on s.id = c.space_id where c.id = ?")
+                .param(question.value())
+                .query(String.class)
+                .single();
     }
 
     public ContributionId asked(Viewer asker, PanelId panel, String title) {

@@ -7,6 +7,7 @@ import no.sosialekommuner.expert.confidential.ConfidentialPlaces;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.organisation.OrganisationId;
 import no.sosialekommuner.space.SpaceId;
+import no.sosialekommuner.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,20 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfidentialIntake {
 
     private final JdbcClient db;
+    private final Panels panels;
     private final ConfidentialPlaces places;
 
-    ConfidentialIntake(JdbcClient db, ConfidentialPlaces places) {
+    ConfidentialIntake(JdbcClient db, Panels panels, ConfidentialPlaces places) {
         this.db = db;
+        this.panels = panels;
         this.places = places;
     }
 
     /** Where this organisation asks that panel in confidence. */
     @Transactional
     public SpaceId place(OrganisationId organisation, String panel) {
-        PanelId asked = db.sql("select p.id from expert.panel p where p.slug = ?")
-                .param(panel)
-                .query((rs, _) -> new PanelId(rs.getLong(1)))
-                .single();
+        PanelId asked = panels.require(panel, Language.NB).id();
         return places.require(organisation, asked).id();
     }
 

@@ -288,9 +288,7 @@ final class Confided {
     }
 
     String space() {
-        return text(
-                "select s.slug from contribution.contribution c join space.space s on s.id = c.space_id where c.id = ?",
-                question.value());
+        return stories.space(question);
     }
 
     private String text(String sql, long id) {

@@ -39,7 +39,7 @@ final class PageConfidential {
                 "anonymised",
                 anonymised(panel).toString(),
                 "counsel",
-                counsel(question));
+                stories.space(question));
     }
 
     private ContributionId anonymised(PanelId panel) {
@@ -55,11 +55,5 @@ final class PageConfidential {
                 .params(original.value(), cast.anna().id().value(), published.value())
                 .update();
         return published;
-    }
-
-    private String counsel(ContributionId question) {
-        return db.sql("""
-                        select s.slug from contribution.contribution c join space.space s on s.id = c.space_id where c.id = ?
-                        """).param(question.value()).query(String.class).single();
     }
 }

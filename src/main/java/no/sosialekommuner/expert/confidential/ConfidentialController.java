@@ -39,9 +39,6 @@ class ConfidentialController {
     private static final String ADDRESS = "/ekspert/fortrolig/ny";
     private static final String PAGE = "expert/confidential/page";
 
-    /** Stands where a panel's number would. */
-    private static final long HOSTS = 0;
-
     private final ConfidentialQuestions questions;
     private final ConfidentialPlaces places;
     private final Contributions contributions;
@@ -85,7 +82,7 @@ class ConfidentialController {
                 .map(it -> it.id().value())
                 .findFirst()
                 .orElse(null);
-        Map<String, Object> model = model(all, List.of(), viewer);
+        Map<String, Object> model = model(offered(all, viewer), List.of(), viewer);
         model.put("form", ConfidentialForm.begun(title.length() > 200 ? title.substring(0, 200) : title, chosen));
         return new ModelAndView(PAGE, model);
     }
@@ -94,13 +91,13 @@ class ConfidentialController {
     @PostMapping(ADDRESS + "/panel")
     ModelAndView find(@ModelAttribute("form") ConfidentialForm form, BindingResult faults, Viewer viewer) {
         List<Panel> all = panels.all(viewer.language());
-        Map<String, Object> model = model(all, form.tags(), viewer);
-        List<Long> there =
-                offered(all, viewer).stream().map(ConfidentialDesk::number).toList();
+        List<ConfidentialDesk> offered = offered(all, viewer);
+        List<Long> there = offered.stream().map(ConfidentialDesk::number).toList();
         Optional<Panel> fitting = panels.of(known(form.tags()), viewer.language()).stream()
                 .filter(it -> there.contains(it.id().value()))
                 .findFirst();
-        model.put("form", form.to(fitting.map(it -> it.id().value()).orElse(HOSTS)));
+        Map<String, Object> model = model(offered, form.tags(), viewer);
+        model.put("form", form.to(fitting.map(it -> it.id().value()).orElse(ConfidentialDesk.HOSTS)));
         model.put("found", fitting.map(Panel::name).orElse(""));
         return new ModelAndView(PAGE, model);
     }
@@ -130,23 +127,25 @@ class ConfidentialController {
                 invalid.faults().forEach(faults::rejectValue);
             }
         }
-        return Reply.invalid(PAGE, model(all, form.tags(), viewer));
+        return Reply.invalid(PAGE, model(offered(all, viewer), form.tags(), viewer));
     }
 
-    private Map<String, Object> model(List<Panel> all, List<String> tags, Viewer viewer) {
+    private Map<String, Object> model(List<ConfidentialDesk> offered, List<String> tags, Viewer viewer) {
         Map<String, Object> model = new HashMap<>();
-        model.put("desks", offered(all, viewer));
+        model.put("desks", offered);
         model.put("offer", offers.of(viewer.organisation(), viewer.language()));
         model.put("facets", taxonomy.offered(viewer.language(), tags));
         return model;
     }
 
+    /** Nobody is asked who is not there, or never at work. */
     private List<ConfidentialDesk> offered(List<Panel> all, Viewer viewer) {
+        Map<Long, List<Person>> readers = places.readers();
         List<ConfidentialDesk> offered = new ArrayList<>();
         for (Panel panel : all) {
-            add(offered, Desks.of(panel), panel.name());
+            add(offered, Desks.of(panel), panel.name(), readers);
         }
-        add(offered, desks.hosts(), texts.text(viewer.language(), "expert.confidential.hosts.name"));
+        add(offered, desks.hosts(), texts.text(viewer.language(), "expert.confidential.hosts.name"), readers);
         return offered;
     }
 
@@ -158,15 +157,12 @@ class ConfidentialController {
         }
     }
 
-    /** Nobody is asked who is not there, or never at work. */
-    private void add(List<ConfidentialDesk> offered, Desk desk, String name) {
-        List<Person> readers = places.readers(desk.panel());
-        if (!readers.isEmpty() && !desk.calendar().hours().isEmpty()) {
-            offered.add(new ConfidentialDesk(number(desk), name, asking.dueBy(desk), readers));
+    private void add(List<ConfidentialDesk> offered, Desk desk, String name, Map<Long, List<Person>> readers) {
+        long number =
+                desk.panel() == null ? ConfidentialDesk.HOSTS : desk.panel().value();
+        List<Person> there = readers.getOrDefault(number, List.of());
+        if (!there.isEmpty() && !desk.calendar().hours().isEmpty()) {
+            offered.add(new ConfidentialDesk(number, name, asking.dueBy(desk), there));
         }
-    }
-
-    private static long number(Desk desk) {
-        return desk.panel() == null ? HOSTS : desk.panel().value();
     }
 }

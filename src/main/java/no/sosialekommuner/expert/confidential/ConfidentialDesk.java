@@ -8,11 +8,14 @@ import no.sosialekommuner.member.Person;
 /**
  * Who can be asked in confidence.
  *
- * @param number of the panel, or 0 for the hosts
+ * @param number of the panel, or {@link #HOSTS}
  * @param due until when the answer would come, if it were asked for now
  * @param readers who will read the question
  */
 public record ConfidentialDesk(long number, String name, Instant due, List<Person> readers) {
+
+    /** Stands where a panel's number would. */
+    static final long HOSTS = 0;
 
     private static final int NAMED = 12;
 

@@ -56,7 +56,7 @@ public record ConfidentialForm(
 
     @Nullable
     PanelId panelId() {
-        return panel == null || panel == 0 ? null : new PanelId(panel);
+        return panel == null || panel == ConfidentialDesk.HOSTS ? null : new PanelId(panel);
     }
 
     /** Whoever pays has said yes to the very price that holds now. */

@@ -1,7 +1,11 @@
 package no.sosialekommuner.expert.confidential;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.sosialekommuner.expert.PanelId;
+import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Person;
 import no.sosialekommuner.member.RolesChanged;
@@ -17,28 +21,23 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Where a municipality asks in confidence. A panel is its members and its lead, as long as they are experts; triggers and
- * {@link RolesChanged} keep them readers. Where no
- * panel is asked, the hosts are the panel: all who are editors, moderators or administrators at that time, which the asker
- * sees by name beforehand.
+ * {@link RolesChanged} keep them readers. Where no panel is asked, the hosts are the panel: all who are editors, moderators or
+ * administrators at that time, which the asker sees by name beforehand.
  */
 @Repository
 public class ConfidentialPlaces {
 
     private static final String HOSTS = "hosts";
 
-    private static final String PANEL = """
-            (select c.member_id from expert.confidant c where c.panel_id = :panel
-             union
-             select h.member_id from member.host h where cast(:panel as bigint) is null)
-            """;
-
     private final JdbcClient db;
     private final Counsels counsels;
+    private final Panels panels;
     private final Texts texts;
 
-    ConfidentialPlaces(JdbcClient db, Counsels counsels, Texts texts) {
+    ConfidentialPlaces(JdbcClient db, Counsels counsels, Panels panels, Texts texts) {
         this.db = db;
         this.counsels = counsels;
+        this.panels = panels;
         this.texts = texts;
     }
 
@@ -54,18 +53,26 @@ public class ConfidentialPlaces {
                 : counsels.require(organisation, "panel-" + panel, name(panel), () -> members(panel));
     }
 
-    /**
-     * Who will read, besides the asker's own municipality; by name.
-     *
-     * @param panel null for the hosts
-     */
-    List<Person> readers(@Nullable PanelId panel) {
-        return ask(
-                        "select " + Person.COLUMNS + " from member.profile p where p.active and p.id in " + PANEL
-                                + " order by p.name collate \"nb-x-icu\", p.id limit 200",
-                        panel)
-                .query((rs, _) -> Person.of(rs))
-                .list();
+    /** Who will read, besides the asker's own municipality, by the number of the desk that is asked; by name, at most 200 of each. */
+    Map<Long, List<Person>> readers() {
+        Map<Long, List<Person>> readers = new HashMap<>();
+        db.sql("""
+                        select x.*
+                          from (select k.desk, %s,
+                                       row_number() over (partition by k.desk order by p.name collate "nb-x-icu", p.id) as place
+                                  from (select c.panel_id as desk, c.member_id from expert.confidant c
+                                         union all
+                                        select :hosts, h.member_id from member.host h) k
+                                  join member.profile p on p.id = k.member_id and p.active) x
+                         where x.place <= 200
+                         order by x.desk, x.place
+                        """.formatted(Person.COLUMNS))
+                .param("hosts", ConfidentialDesk.HOSTS)
+                .query(rs -> {
+                    readers.computeIfAbsent(rs.getLong("desk"), _ -> new ArrayList<>())
+                            .add(Person.of(rs));
+                });
+        return readers;
     }
 
     @EventListener
@@ -81,23 +88,19 @@ public class ConfidentialPlaces {
     }
 
     private List<MemberId> hosts() {
-        return members(null);
-    }
-
-    private List<MemberId> members(@Nullable PanelId panel) {
-        return ask("select x.member_id from " + PANEL + " as x(member_id)", panel)
-                .query((rs, _) -> new MemberId(rs.getLong(1)))
+        return db.sql("select h.member_id from member.host h")
+                .query((rs, _) -> new MemberId(rs.getLong("member_id")))
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(String sql, @Nullable PanelId panel) {
-        return db.sql(sql).param("panel", panel == null ? null : panel.value(), java.sql.Types.BIGINT);
+    private List<MemberId> members(PanelId panel) {
+        return db.sql("select c.member_id from expert.confidant c where c.panel_id = ?")
+                .param(panel.value())
+                .query((rs, _) -> new MemberId(rs.getLong("member_id")))
+                .list();
     }
 
     private String name(PanelId panel) {
-        return db.sql("select p.name_nb from expert.panel p where p.id = ?")
-                .param(panel.value())
-                .query(String.class)
-                .single();
+        return panels.find(panel, Language.NB).orElseThrow().name();
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -15,17 +16,18 @@ import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.ConfidentialStories;
 import no.sosialekommuner.News;
 import no.sosialekommuner.Pages;
+import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.submission.Submissions;
 import no.sosialekommuner.expert.ExpertAsked;
 import no.sosialekommuner.expert.PanelId;
+import no.sosialekommuner.expert.TestPanels;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Memberships;
 import no.sosialekommuner.member.Role;
 import no.sosialekommuner.member.SpeaksAs;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.Notice;
-import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
 import org.jsoup.nodes.Document;
@@ -36,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A municipality asks experts what nobody else is to read. */
@@ -64,7 +67,10 @@ class ConfidentialTests {
     Submissions submissions;
 
     @Autowired
-    Taxonomy taxonomy;
+    Topics topics;
+
+    @Autowired
+    TestPanels panels;
 
     @Autowired
     News news;
@@ -87,14 +93,17 @@ class ConfidentialTests {
         String key = form.select("input[name=key]").val();
 
         for (int time = 0; time < 2; time++) {
-            assertThat(mvc.post()
-                            .uri("/ekspert/fortrolig/ny")
-                            .param("panel", panel.toString())
-                            .param("title", "Varsel om leder på fortrolig vis")
-                            .param("body", "Hva gjør vi?")
-                            .param("key", key)
-                            .with(Cast.as(cast.anna()))
-                            .with(csrf()))
+            assertThat(sent(
+                            "/ekspert/fortrolig/ny",
+                            Map.of(
+                                    "panel",
+                                    panel.toString(),
+                                    "title",
+                                    "Varsel om leder på fortrolig vis",
+                                    "body",
+                                    "Hva gjør vi?",
+                                    "key",
+                                    key)))
                     .hasStatus(303);
         }
 
@@ -121,12 +130,7 @@ class ConfidentialTests {
 
     @Test
     void nothingTypedIsLostWhereSomethingIsMissing() {
-        assertThat(mvc.post()
-                        .uri("/ekspert/fortrolig/ny")
-                        .param("title", "Uten panel")
-                        .param("body", "Skrevet lenge på dette")
-                        .with(Cast.as(cast.anna()))
-                        .with(csrf()))
+        assertThat(sent("/ekspert/fortrolig/ny", Map.of("title", "Uten panel", "body", "Skrevet lenge på dette")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Uten panel", "Skrevet lenge på dette", "Velg hvem som skal svare.");
@@ -239,19 +243,18 @@ class ConfidentialTests {
     void nothingIsWrittenThereButWhatIsAsked() {
         Viewer expert = cast.newcomer("4601", "EXPERT");
         PanelId panel = stories.panel("Panel uten bakdør", expert);
-        String space = space(stories.asked(cast.anna(), panel, "Om panelet uten bakdør"));
+        String space = stories.space(stories.asked(cast.anna(), panel, "Om panelet uten bakdør"));
         assertThat(pages.open("/ny?space=" + space, cast.anna())
                         .select("option[value=" + space + "], input[value=" + space + "]"))
                 .isEmpty();
-        assertThat(mvc.post()
-                        .uri("/ny")
-                        .param("kind", "QUESTION")
-                        .param("title", "Uten klokke")
-                        .param("body", "Rett inn")
-                        .param("space", space)
-                        .param("key", UUID.randomUUID().toString())
-                        .with(Cast.as(cast.anna()))
-                        .with(csrf()))
+        assertThat(sent(
+                        "/ny",
+                        Map.of(
+                                "kind", "QUESTION",
+                                "title", "Uten klokke",
+                                "body", "Rett inn",
+                                "space", space,
+                                "key", UUID.randomUUID().toString())))
                 .hasStatus(422);
         for (Viewer it : List.of(cast.anna(), expert)) {
             assertThat(mvc.post()
@@ -276,36 +279,28 @@ class ConfidentialTests {
     void itsTopicsLeadToThePanelThatKnowsThemBeforeAnythingIsSent() {
         Viewer expert = cast.newcomer("4601", "EXPERT");
         PanelId panel = stories.panel("Panel for sjeldne emner", expert);
-        String tag = "fortrolig-emne-" + panel;
-        db.sql("""
-                        with t as (
-                          insert into taxonomy.tag (facet_id, slug, name_nb, name_nn, name_en)
-                          select min(f.id), :slug, :slug, :slug, :slug from taxonomy.facet f
-                          returning id)
-                        insert into expert.panel_tag (panel_id, tag_id) select :panel, t.id from t
-                        """).param("slug", tag).param("panel", panel.value()).update();
-        taxonomy.forget();
+        String tag = topics.named("fortrolig-emne-" + panel);
+        panels.knows(panel, tag);
 
-        Document found = Pages.of(mvc.post()
-                .uri("/ekspert/fortrolig/ny/panel")
-                .param("title", "Med emne i fortrolighet")
-                .param("body", "Skrevet alt")
-                .param("tags", tag)
-                .with(Cast.as(cast.anna()))
-                .with(csrf())
-                .exchange());
+        Document found = Pages.of(sent(
+                "/ekspert/fortrolig/ny/panel",
+                Map.of("title", "Med emne i fortrolighet", "body", "Skrevet alt", "tags", tag)));
         assertThat(found.select("input[name=panel][checked]").val()).isEqualTo(panel.toString());
         assertThat(found.text()).contains("Panel for sjeldne emner kan disse emnene", "Skrevet alt");
 
-        assertThat(mvc.post()
-                        .uri("/ekspert/fortrolig/ny")
-                        .param("panel", panel.toString())
-                        .param("title", "Med emne i fortrolighet")
-                        .param("body", "Skrevet alt")
-                        .param("tags", tag)
-                        .param("key", UUID.randomUUID().toString())
-                        .with(Cast.as(cast.anna()))
-                        .with(csrf()))
+        assertThat(sent(
+                        "/ekspert/fortrolig/ny",
+                        Map.of(
+                                "panel",
+                                panel.toString(),
+                                "title",
+                                "Med emne i fortrolighet",
+                                "body",
+                                "Skrevet alt",
+                                "tags",
+                                tag,
+                                "key",
+                                UUID.randomUUID().toString())))
                 .hasStatus(303);
         assertThat(db.sql("""
                         select count(*) from contribution.tagging g
@@ -323,15 +318,14 @@ class ConfidentialTests {
         ContributionId question = stories.asked(cast.anna(), panel, "Om emner som mangler");
         assertThat(pages.open("/bidrag/" + question + "/rediger", cast.anna()).select("[name=proposedName]"))
                 .isEmpty();
-        assertThat(mvc.post()
-                        .uri("/bidrag/" + question + "/rediger")
-                        .param("version", "1")
-                        .param("title", "Om emner som mangler")
-                        .param("body", "Om emner.")
-                        .param("proposedName", "lederkonflikt")
-                        .param("proposedWhy", "Fordi rådmannen")
-                        .with(Cast.as(cast.anna()))
-                        .with(csrf()))
+        assertThat(sent(
+                        "/bidrag/" + question + "/rediger",
+                        Map.of(
+                                "version", "1",
+                                "title", "Om emner som mangler",
+                                "body", "Om emner.",
+                                "proposedName", "lederkonflikt",
+                                "proposedWhy", "Fordi rådmannen")))
                 .hasStatus(303);
         assertThat(db.sql("select count(*) from contribution.tag_proposal q where q.contribution_id = ?")
                         .param(question.value())
@@ -382,18 +376,19 @@ class ConfidentialTests {
         stories.retire(to);
     }
 
+    /** What Anna sends. */
+    private MvcTestResult sent(String address, Map<String, String> fields) {
+        var request = mvc.post().uri(address).with(Cast.as(cast.anna())).with(csrf());
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
     private List<Notice> desk(Viewer member, ContributionId question) {
         return news.of(member).stream()
                 .filter(it -> it.thread().equals("/ekspert/" + question))
                 .toList();
-    }
-
-    private String space(ContributionId question) {
-        return db.sql(
-                        "select s.slug from contribution.contribution c join space.space s on s.id = c.space_id where c.id = ?")
-                .param(question.value())
-                .query(String.class)
-                .single();
     }
 
     private void lead(PanelId panel, @org.jspecify.annotations.Nullable MemberId lead) {
