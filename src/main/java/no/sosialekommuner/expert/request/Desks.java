@@ -38,9 +38,8 @@ public class Desks {
         return new Desk(panel.id(), panel.lead(), panel.promise(), panel.calendar());
     }
 
-    /** The panels that fit, the best first. */
-    List<Desk> of(List<Panel> fitting) {
-        return fitting.stream().map(Desks::of).toList();
+    static List<Desk> of(List<Panel> panels) {
+        return panels.stream().map(Desks::of).toList();
     }
 
     /** @param panel null for the hosts, as is {@code lead} where a panel has none */

@@ -9,6 +9,7 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.ExpertAsked;
 import no.sosialekommuner.expert.ExpertEscalated;
 import no.sosialekommuner.expert.WorkingClock;
+import no.sosialekommuner.expert.request.Attendance.DaysAhead;
 import no.sosialekommuner.expert.request.Desks.Desk;
 import no.sosialekommuner.expert.request.RequestLog.Line;
 import no.sosialekommuner.member.MemberId;
@@ -99,7 +100,10 @@ class EmptyPanels {
         return days.isEmpty()
                 ? attendance.isAnybodyThere(
                         request.question(), request.panel(), moments.nextWorkingDay(desk.calendar()))
-                : attendance.most(request.question(), request.panel(), days).isPositive();
+                : attendance
+                        .most(request.question(), List.of(new DaysAhead(request.panel(), days)))
+                        .getFirst()
+                        .isPositive();
     }
 
     private void toLead(ExpertRequest request, MemberId lead, Instant now) {

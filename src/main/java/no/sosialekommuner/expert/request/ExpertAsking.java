@@ -5,21 +5,24 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Kind;
 import no.sosialekommuner.contribution.State;
 import no.sosialekommuner.expert.ExpertAsked;
 import no.sosialekommuner.expert.Offers;
-import no.sosialekommuner.expert.Panel;
 import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.expert.WorkingClock;
+import no.sosialekommuner.expert.request.Attendance.DaysAhead;
 import no.sosialekommuner.expert.request.Desks.Desk;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.taxonomy.TagId;
 import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.NotAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,36 +80,43 @@ public class ExpertAsking {
      * the hosts. Empty where nobody who could answer reads it.
      */
     public List<Desk> offered(ContributionId question, Viewer viewer) {
-        List<Panel> fitting = panels.of(tags(question), viewer.language());
-        List<Desk> offered = new ArrayList<>();
-        for (Desk desk : desks.of(fitting)) {
-            addIfThere(offered, desk, question);
+        List<Desk> all = new ArrayList<>(Desks.of(panels.all(viewer.language())));
+        all.add(desks.hosts());
+        List<Desk> able = able(question, all);
+        List<@Nullable PanelId> first = new ArrayList<>();
+        panels.of(tags(question), viewer.language()).forEach(it -> first.add(it.id()));
+        if (able.stream().noneMatch(it -> first.contains(it.panel()))) {
+            first.add(null);
         }
-        if (offered.isEmpty()) {
-            addIfThere(offered, desks.hosts(), question);
-        }
-        for (Desk desk : desks.of(panels.all(viewer.language()))) {
-            if (offered.stream()
-                    .noneMatch(it -> desk.panel() != null && desk.panel().equals(it.panel()))) {
-                addIfThere(offered, desk, question);
-            }
-        }
-        if (offered.stream().noneMatch(it -> it.panel() == null)) {
-            addIfThere(offered, desks.hosts(), question);
-        }
-        return offered;
+        return able.stream()
+                .sorted(Comparator.comparingInt(
+                        it -> first.contains(it.panel()) ? first.indexOf(it.panel()) : first.size()))
+                .toList();
     }
 
-    /** Somebody has to be there for at least half of the time that is promised. */
-    private void addIfThere(List<Desk> offered, Desk desk, ContributionId question) {
-        if (!desk.calendar().hours().isEmpty()) {
-            Instant now = moments.now();
-            var days = WorkingClock.days(now, dueBy(desk), desk.calendar());
-            Duration there = attendance.most(question, desk.panel(), days);
-            if (there.multipliedBy(2).compareTo(desk.promise()) >= 0) {
-                offered.add(desk);
+    /** Those of the desks in which somebody is there for at least half of the time that is promised. */
+    private List<Desk> able(ContributionId question, List<Desk> all) {
+        List<Desk> working =
+                all.stream().filter(it -> !it.calendar().hours().isEmpty()).toList();
+        Instant now = moments.now();
+        List<Duration> there = attendance.most(
+                question,
+                working.stream()
+                        .map(it -> new DaysAhead(it.panel(), WorkingClock.days(now, dueBy(it), it.calendar())))
+                        .toList());
+        List<Desk> able = new ArrayList<>();
+        for (int at = 0; at < working.size(); at++) {
+            if (there.get(at).multipliedBy(2).compareTo(working.get(at).promise()) >= 0) {
+                able.add(working.get(at));
             }
         }
+        return able;
+    }
+
+    private Optional<Desk> wanted(@Nullable PanelId panel) {
+        return panel == null
+                ? Optional.of(desks.hosts())
+                : panels.find(panel, Language.NB).filter(it -> !it.retired()).map(Desks::of);
     }
 
     /**
@@ -127,9 +137,8 @@ public class ExpertAsking {
         if (!mayAsk(question, asker)) {
             throw new NotAllowed();
         }
-        Desk desk = offered(question.id(), asker).stream()
-                .filter(it -> wanted == null ? it.panel() == null : wanted.equals(it.panel()))
-                .findFirst()
+        Desk desk = wanted(wanted)
+                .filter(it -> !able(question.id(), List.of(it)).isEmpty())
                 .orElseThrow(() -> new Invalid("panel", "expert.ask.nobody"));
         offers.hold(asker.organisation());
         if (requests.find(question.id()).filter(it -> !it.mayBeAskedAgain()).isPresent()) {
