@@ -39,16 +39,17 @@ candidate as (
   select r.member_id, bool_or(r.what <> 'AREA') as shown
     from reason r
    group by r.member_id),
--- Numbers that are others tomorrow, and the same for everybody today.
+-- Numbers that are others tomorrow, and the same for everybody today. Who reads is in the community still; whoever is a neighbour is
+-- found for all at once, as are the readers.
 eligible as (
-  select c.member_id, c.shown, (p.county_number = v.county_number) is true as near,
+  select c.member_id, c.shown,
+         c.member_id in (select n.id from member.profile n
+                          where n.county_number = (select v.county_number from member.profile v where v.id = :viewer)) as near,
          md5(cast(:day as text) || '-' || c.member_id) as turn
     from candidate c
-    join member.profile p on p.id = c.member_id and p.active
-    join member.profile v on v.id = :viewer
    cross join question q
    where c.member_id not in (q.author_id, :viewer)
-     and (:handle = '' or p.handle = :handle)
+     and (:handle = '' or c.member_id = (select h.id from member.profile h where h.handle = :handle))
      and not exists (select 1 from expert.unsuggested u where u.member_id = c.member_id)
      and not exists (select 1 from contribution.said s where s.contribution_id = :question and s.author_id = c.member_id)
      and c.member_id in (select x.member_id from space.reader x where x.space_id = (select o.space_id from question o) and x.may_write)),

@@ -95,6 +95,6 @@ class SuggestionCostTests {
         String whole = String.join("\n", plan);
         assertThat(whole).doesNotContain("Seq Scan on contribution", "Seq Scan on tagging", "Seq Scan on reply");
         int pages = Integer.parseInt(whole.replaceFirst("(?s).*?Buffers: shared hit=(\\d+).*", "$1"));
-        assertThat(pages).as(whole).isLessThan(15_000);
+        assertThat(pages).as(whole).isLessThan(12_000);
     }
 }
