@@ -13,12 +13,17 @@ final class Gallery {
 
     private static final Path FOLDER = Path.of("target", "gallery");
 
+    /** In pixels; nobody looks further down, and a browser cannot take a picture of any height. */
+    private static final int LONGEST = 6_000;
+
     private Gallery() {}
 
     static void picture(Page page, String name, int width, String scheme) {
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(FOLDER.resolve(file(name, width, scheme)))
-                .setFullPage(true));
+                .setFullPage(true)
+                .setClip(0, 0, width, Math.min(height, LONGEST)));
     }
 
     static void index(List<PageList.Entry> pages) {
