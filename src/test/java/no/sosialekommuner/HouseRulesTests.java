@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -219,8 +220,7 @@ class HouseRulesTests {
                         .map(found -> file + ": " + found));
     }
 
-    private static List<String> violations(
-            List<Path> files, java.util.function.Function<Path, Stream<String>> violationsOf) {
+    private static List<String> violations(List<Path> files, Function<Path, Stream<String>> violationsOf) {
         return files.stream().flatMap(violationsOf).toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ContributionPublished;
 import no.sosialekommuner.contribution.ReplyId;
@@ -84,7 +85,7 @@ public class News {
     }
 
     /** Whatever publishes events does it in one transaction. */
-    public <T> T happens(java.util.function.Supplier<T> what) {
+    public <T> T happens(Supplier<T> what) {
         T result = transaction.execute(_ -> what.get());
         if (result == null) {
             throw new IllegalStateException("nothing happened");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -192,7 +193,7 @@ final class EmbeddedServer implements AutoCloseable {
             Files.write(folder.resolve("pg_hba.conf"), rules);
             Files.writeString(folder.resolve("pg_hba.sk"), "password required\n");
             statement.execute("select pg_reload_conf()");
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IOException("the new database could not be given a password", e);
         }
     }

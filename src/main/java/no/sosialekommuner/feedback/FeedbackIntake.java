@@ -1,6 +1,7 @@
 package no.sosialekommuner.feedback;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ public class FeedbackIntake {
                 .param("named", round.named())
                 .param("asked", Timestamp.from(round.askedAt()))
                 .param("closes", closes)
-                .param("closed", over ? closes : null, java.sql.Types.TIMESTAMP)
+                .param("closed", over ? closes : null, Types.TIMESTAMP)
                 .param("outcome", round.outcome())
                 .query(Long.class)
                 .single();

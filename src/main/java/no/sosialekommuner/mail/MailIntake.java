@@ -1,6 +1,7 @@
 package no.sosialekommuner.mail;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ public class MailIntake {
                 .param("headers", mail.posting().head())
                 .param("attempts", attempts)
                 .param("failure", failure)
-                .param("next", next == null ? null : Timestamp.from(next), java.sql.Types.TIMESTAMP)
+                .param("next", next == null ? null : Timestamp.from(next), Types.TIMESTAMP)
                 .update();
     }
 }

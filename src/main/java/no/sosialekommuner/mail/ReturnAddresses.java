@@ -1,5 +1,6 @@
 package no.sosialekommuner.mail;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ public class ReturnAddresses {
     public Optional<String> recipientIn(String text) {
         Matcher written = WRITTEN.matcher(text);
         for (int tried = 0; tried < MOST && written.find(); tried++) {
-            Optional<String> recipient = seals.open("retur", written.group(1).toLowerCase(java.util.Locale.ROOT))
+            Optional<String> recipient = seals.open("retur", written.group(1).toLowerCase(Locale.ROOT))
                     .map(numbers -> recipients.address(numbers[0]));
             if (recipient.isPresent()) {
                 return recipient;

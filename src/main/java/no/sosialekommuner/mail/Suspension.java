@@ -1,6 +1,7 @@
 package no.sosialekommuner.mail;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Nothing is sent to an address any longer.
@@ -18,7 +19,7 @@ public record Suspension(String address, Instant since, Reason reason, String de
 
         /** As in text keys. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -1,6 +1,7 @@
 package no.sosialekommuner.access;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -223,7 +224,7 @@ final class Confided {
     Map<String, String> things() {
         String id = question.toString();
         String space = space();
-        Map<String, String> things = new java.util.HashMap<>();
+        Map<String, String> things = new HashMap<>();
         for (String name : List.of(
                 "network",
                 "own",
@@ -266,7 +267,7 @@ final class Confided {
 
     /** The same where there is nothing of the kind. */
     Map<String, String> nothing() {
-        Map<String, String> things = new java.util.HashMap<>(things());
+        Map<String, String> things = new HashMap<>(things());
         things.replaceAll((name, value) -> {
             if (List.of("author", "member", "tag", "panel", "theme", "week").contains(name)) {
                 return value;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.FollowSort;
 import no.sosialekommuner.notification.Followings;
 import no.sosialekommuner.search.index.SearchIndex;
+import no.sosialekommuner.taxonomy.TagId;
 import no.sosialekommuner.taxonomy.Taxonomy;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -252,7 +254,7 @@ class ConfidenceTests {
                 .param(confided.tag)
                 .query(Long.class)
                 .single();
-        assertThat(counts.published()).doesNotContainKey(new no.sosialekommuner.taxonomy.TagId(tag));
+        assertThat(counts.published()).doesNotContainKey(new TagId(tag));
     }
 
     /** An invoice has to say what it is for: which question, not what it was. */
@@ -296,8 +298,7 @@ class ConfidenceTests {
 
     private MockHttpServletResponse get(String address, Viewer viewer) {
         String filled = address.contains("{") ? new AccessThings(cast, db, confided.things()).fill(address) : address;
-        var request =
-                mvc.get().uri(java.net.URI.create(filled.replace("\"", "%22").replace("ø", "%C3%B8")));
+        var request = mvc.get().uri(URI.create(filled.replace("\"", "%22").replace("ø", "%C3%B8")));
         return (filled.startsWith("/api/") ? request.with(cast.token(viewer)) : request.with(Cast.as(viewer)))
                 .exchange()
                 .getResponse();

@@ -18,6 +18,7 @@ import no.sosialekommuner.Visit;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.ReplyId;
 import no.sosialekommuner.member.Viewer;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class EditorialJourneyTests {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rediger innledningen"))
                     .click();
             assertThat(page.locator("#innledning #innledning-skjema")).isVisible();
-            org.assertj.core.api.Assertions.assertThat(page.url()).endsWith("/emner/" + topic);
+            Assertions.assertThat(page.url()).endsWith("/emner/" + topic);
             write(page, "#felt-nb", "Så dette. ");
             button(page, "Lagre innledningen").click();
             assertThat(page.locator("#innledning .prose")).containsText("Så dette.");

@@ -1,6 +1,7 @@
 package no.sosialekommuner.expert;
 
 import java.sql.Time;
+import java.sql.Types;
 import java.time.LocalTime;
 import java.util.List;
 import no.sosialekommuner.contribution.ContributionId;
@@ -38,7 +39,7 @@ public class TestPanels {
                         """)
                 .param("slug", slug)
                 .param("name", name)
-                .param("lead", lead == null ? null : lead.id().value(), java.sql.Types.BIGINT)
+                .param("lead", lead == null ? null : lead.id().value(), Types.BIGINT)
                 .param("minutes", hours * 60)
                 .query(Long.class)
                 .single());

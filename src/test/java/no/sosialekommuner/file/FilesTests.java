@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @CommunityTest
 class FilesTests {
 
-    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
     no.sosialekommuner.file.Files files;
@@ -44,7 +45,7 @@ class FilesTests {
     @Test
     void theTypeIsToldByTheBytes() {
         assertThat(files.store("bilde.png", PDF).mediaType()).isEqualTo("application/pdf");
-        assertThat(files.store("tall.csv", "a;b\n1;2\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(files.store("tall.csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8))
                         .mediaType())
                 .isEqualTo("text/csv");
     }

@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import no.sosialekommuner.web.Invalid;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class PicturesTests {
         bomb[16] = 0;
         bomb[18] = (byte) 0x20; // 8192 wide
         bomb[22] = (byte) 0x20; // 8192 high
-        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        CRC32 sum = new CRC32();
         sum.update(bomb, 12, 17);
         for (int i = 0; i < 4; i++) {
             bomb[29 + i] = (byte) (sum.getValue() >> (24 - 8 * i));
@@ -75,7 +77,7 @@ class PicturesTests {
 
     @Test
     void whatIsNoPictureIsRefused() throws IOException {
-        byte[] cut = java.util.Arrays.copyOf(picture(500, 500, "jpg"), 300);
+        byte[] cut = Arrays.copyOf(picture(500, 500, "jpg"), 300);
         assertThatThrownBy(() -> pictures.shrunk(cut, 100)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> pictures.shrunk("ikke noe bilde".getBytes(StandardCharsets.UTF_8), 100))
                 .isInstanceOf(Invalid.class);

@@ -3,6 +3,7 @@ package no.sosialekommuner.mail;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Map;
 
 /** A mail server that answers one command with what a test wants to hear, and all others kindly. */
@@ -25,7 +26,7 @@ final class MoodyServer extends TalkingServer {
         say(out, moods.getOrDefault("HELLO", "220 moody"));
         boolean letter = false;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String command = line.split(" ", 2)[0].toUpperCase(java.util.Locale.ROOT);
+            String command = line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
             if (letter) {
                 if (line.equals(".")) {
                     letter = false;

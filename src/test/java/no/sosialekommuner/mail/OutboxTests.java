@@ -14,6 +14,7 @@ import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.PostOffice;
 import no.sosialekommuner.web.Language;
 import no.sosialekommuner.web.Site;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,7 @@ class OutboxTests {
     }
 
     /** @param outcome null when everything is taken */
-    private void round(Undelivered.@org.jspecify.annotations.Nullable Kind outcome) {
+    private void round(Undelivered.@Nullable Kind outcome) {
         Delivery delivery = _ -> {
             if (outcome != null) {
                 throw new Undelivered(outcome, "no");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ class RealMailServerTests {
                 "");
     }
 
-    private static List<Path> arrived(Path box) throws java.io.IOException {
+    private static List<Path> arrived(Path box) throws IOException {
         if (!Files.isDirectory(box)) {
             return List.of();
         }

@@ -15,6 +15,7 @@ import no.sosialekommuner.contribution.submission.Moves;
 import no.sosialekommuner.contribution.submission.Submissions;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.search.index.SearchIndex;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,10 +104,9 @@ class CounselLeakTests {
                         .query(Boolean.class)
                         .single())
                 .isFalse();
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> db.sql("update space.space set mail = 'FULL' where slug = ?")
-                                .param(space)
-                                .update())
+        Assertions.assertThatThrownBy(() -> db.sql("update space.space set mail = 'FULL' where slug = ?")
+                        .param(space)
+                        .update())
                 .hasMessageContaining("space_counsel_mail_check");
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -108,7 +109,7 @@ class CounselsTests {
     void whoLeavesWhileASpaceIsMadeDoesNotReadIt() throws Exception {
         Viewer staying = cast.newcomer("4601", "EXPERT");
         Viewer leaving = cast.newcomer("4601", "EXPERT");
-        Set<MemberId> panel = java.util.concurrent.ConcurrentHashMap.newKeySet();
+        Set<MemberId> panel = ConcurrentHashMap.newKeySet();
         panel.addAll(List.of(staying.id(), leaving.id()));
         CountDownLatch begun = new CountDownLatch(1);
         List<Space> made = new ArrayList<>();

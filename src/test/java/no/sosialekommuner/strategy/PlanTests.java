@@ -13,7 +13,9 @@ import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.Happening;
 import no.sosialekommuner.notification.Notice;
+import org.assertj.core.groups.Tuple;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,8 +132,7 @@ class PlanTests {
         assertThat(news.of(kari))
                 .filteredOn(it -> it.latest() == Happening.CHAPTER_ASSIGNED)
                 .extracting(Notice::title, Notice::address)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "Når noe skjer – Med fordeling", plan + "/kapittel/crisis"));
+                .containsExactly(Tuple.tuple("Når noe skjer – Med fordeling", plan + "/kapittel/crisis"));
 
         assertThat(assign(plan, "crisis", null, anna)).hasStatus(303);
         assertThat(news.of(kari)).noneMatch(it -> it.latest() == Happening.CHAPTER_ASSIGNED);
@@ -164,7 +165,7 @@ class PlanTests {
         assertThat(document(plan, anna).select("h1").text()).isEqualTo("Det endelige navnet");
     }
 
-    private MvcTestResult assign(String plan, String chapter, @org.jspecify.annotations.Nullable Viewer to, Viewer by) {
+    private MvcTestResult assign(String plan, String chapter, @Nullable Viewer to, Viewer by) {
         return mvc.put()
                 .uri(plan + "/kapittel/" + chapter + "/ansvar")
                 .param("medlem", to == null ? "" : to.id().toString())

@@ -3,6 +3,7 @@ package no.sosialekommuner.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.HashMap;
 import java.util.Map;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
@@ -158,7 +159,7 @@ class RowTests {
     }
 
     private static Map<String, String> with(Map<String, String> fields, String... more) {
-        Map<String, String> all = new java.util.HashMap<>(fields);
+        Map<String, String> all = new HashMap<>(fields);
         for (int at = 0; at < more.length; at += 2) {
             all.put(more[at], more[at + 1]);
         }

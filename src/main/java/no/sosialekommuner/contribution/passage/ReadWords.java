@@ -1,6 +1,7 @@
 package no.sosialekommuner.contribution.passage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -143,8 +144,8 @@ final class ReadWords {
     private void add(char one, int of, int at) {
         int length = words.length();
         if (length == node.length) {
-            node = java.util.Arrays.copyOf(node, 2 * length);
-            offset = java.util.Arrays.copyOf(offset, 2 * length);
+            node = Arrays.copyOf(node, 2 * length);
+            offset = Arrays.copyOf(offset, 2 * length);
         }
         node[length] = of;
         offset[length] = at;

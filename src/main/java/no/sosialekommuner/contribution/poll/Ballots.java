@@ -1,6 +1,7 @@
 package no.sosialekommuner.contribution.poll;
 
 import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -161,7 +162,7 @@ class Ballots {
         }
     }
 
-    private static Set<Long> set(Array ids) throws java.sql.SQLException {
+    private static Set<Long> set(Array ids) throws SQLException {
         return Arrays.stream((Long[]) ids.getArray()).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,6 +1,7 @@
 package no.sosialekommuner.contribution.poll;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.sosialekommuner.contribution.Contribution;
@@ -68,7 +69,7 @@ class PollController {
             model.put("done", done);
             return reply.fragmentOr(contribution.address() + "#avstemning", FRAGMENT, model);
         }
-        model.put("fault", "contribution.poll.vote." + vote.name().toLowerCase(java.util.Locale.ROOT));
+        model.put("fault", "contribution.poll.vote." + vote.name().toLowerCase(Locale.ROOT));
         ModelAndView refused = reply.invalidFragmentOr(PAGE, FRAGMENT, model);
         refused.setStatus(HttpStatus.CONFLICT);
         return refused;

@@ -1,6 +1,7 @@
 package no.sosialekommuner.contribution.propose;
 
 import java.time.Instant;
+import java.util.Locale;
 import no.sosialekommuner.contribution.Addresses;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Person;
@@ -40,7 +41,7 @@ public record Proposal(
 
         /** As in text keys. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

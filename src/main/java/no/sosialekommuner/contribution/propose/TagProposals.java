@@ -2,6 +2,7 @@ package no.sosialekommuner.contribution.propose;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import no.sosialekommuner.contribution.ContributionId;
@@ -211,8 +212,8 @@ public class TagProposals {
                         """)
                 .param("state", state.name())
                 .param("word", word)
-                .param("tag", tag == null ? null : tag.value(), java.sql.Types.BIGINT)
-                .param("change", change, java.sql.Types.BIGINT)
+                .param("tag", tag == null ? null : tag.value(), Types.BIGINT)
+                .param("change", change, Types.BIGINT)
                 .param("editor", editor.id().value())
                 .param("folded", Folded.of(proposal.name()))
                 .query((rs, _) -> new Decided(

@@ -2,6 +2,7 @@ package no.sosialekommuner.correspondence.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -149,7 +150,7 @@ final class Cut {
         return lines.subList(0, at).stream().anyMatch(line -> !line.isBlank());
     }
 
-    private void dropLast(java.util.function.Predicate<String> unwanted) {
+    private void dropLast(Predicate<String> unwanted) {
         int end = lines.size();
         while (end > 0 && (lines.get(end - 1).isBlank() || unwanted.test(lines.get(end - 1)))) {
             end--;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that the writer meant to send: each once, pictures where they were put, and neither the logos of signatures nor
@@ -52,8 +53,7 @@ final class FilesOfLetter {
         return words.contains("(" + mark + ")");
     }
 
-    private static boolean isMeant(
-            LetterParts.File file, @org.jspecify.annotations.Nullable String mark, boolean inWords) {
+    private static boolean isMeant(LetterParts.File file, @Nullable String mark, boolean inWords) {
         boolean picture = file.type().startsWith("image/");
         boolean small = file.content().length < LOGO;
         if (file.content().length == 0 || OF_PROGRAM.matcher(file.type()).matches()) {

@@ -8,6 +8,7 @@ import no.sosialekommuner.taxonomy.edit.ImportPlan;
 import no.sosialekommuner.taxonomy.edit.Incoming;
 import no.sosialekommuner.taxonomy.edit.TagDraft;
 import no.sosialekommuner.web.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import would do, as it is shown.
@@ -38,7 +39,7 @@ public record PlanPage(List<String> facets, List<Line> lines, int unchanged, Lis
                     entry.what().code(), after.name().in(language), after.slug(), fields(entry.before(), after));
         }
 
-        private static List<Field> fields(@org.jspecify.annotations.Nullable TagDraft before, TagDraft after) {
+        private static List<Field> fields(@Nullable TagDraft before, TagDraft after) {
             if (before == null) {
                 return List.of();
             }

@@ -1,6 +1,7 @@
 package no.sosialekommuner.curation.proposal;
 
 import java.util.List;
+import java.util.Set;
 import no.sosialekommuner.contribution.propose.Proposal;
 import no.sosialekommuner.contribution.propose.Proposal.State;
 import no.sosialekommuner.contribution.propose.TagProposals;
@@ -53,7 +54,7 @@ class Decisions {
                             ChangeKind.CHANGED,
                             editor.id().value(),
                             tag.content().name().nb(),
-                            java.util.Set.of(tag.id())));
+                            Set.of(tag.id())));
             proposals.fulfil(proposal, State.SYNONYM, tag.id(), change, editor);
         }
     }

@@ -13,6 +13,7 @@ import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.taxonomy.edit.ChangeKind;
 import no.sosialekommuner.taxonomy.edit.Journal;
 import no.sosialekommuner.web.Invalid;
+import no.sosialekommuner.web.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,13 +61,12 @@ class Retags {
     }
 
     private Set<TagId> one(String slug, String field) {
-        Tag tag = taxonomy.find(slug, no.sosialekommuner.web.Language.NB)
-                .orElseThrow(() -> new Invalid(field, "curation.retag.tag"));
+        Tag tag = taxonomy.find(slug, Language.NB).orElseThrow(() -> new Invalid(field, "curation.retag.tag"));
         return Set.of(tag.id());
     }
 
     private String subject(RetagForm form) {
-        var names = taxonomy.names(no.sosialekommuner.web.Language.NB);
+        var names = taxonomy.names(Language.NB);
         return switch (form.mode()) {
             case ADD -> "+ " + names.apply(form.pa());
             case REMOVE -> "− " + names.apply(form.av());

@@ -1,5 +1,6 @@
 package no.sosialekommuner.expert.anonymous;
 
+import java.sql.Types;
 import java.util.List;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ReplyId;
@@ -78,7 +79,7 @@ class Originals {
                            and case when cast(:own as bigint) is null then o.kind in ('MUNICIPALITY', 'COUNTY') else o.id = :own end
                          order by n.name
                         """)
-                .param("own", organisation == null ? null : organisation.value(), java.sql.Types.BIGINT)
+                .param("own", organisation == null ? null : organisation.value(), Types.BIGINT)
                 .query((rs, _) -> rs.getString("name"))
                 .list();
     }

@@ -1,6 +1,7 @@
 package no.sosialekommuner.expert.booking;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ class BookingKeeping {
                         on conflict do nothing
                         returning uid
                         """.formatted(FREE))
-                .param("uid", null, java.sql.Types.OTHER)
+                .param("uid", null, Types.OTHER)
                 .param("panel", slot.hours().panel())
                 .param("host", slot.host().id().value())
                 .param("guest", guest.id().value())
@@ -70,7 +71,7 @@ class BookingKeeping {
                 .param("place", slot.hours().place())
                 .param("subject", form.subject())
                 .param("note", form.note())
-                .param("key", form.key(), java.sql.Types.OTHER)
+                .param("key", form.key(), Types.OTHER)
                 .param("reminded", remindedAt(slot.starts()))
                 .query((rs, _) -> rs.getObject("uid", UUID.class))
                 .list();

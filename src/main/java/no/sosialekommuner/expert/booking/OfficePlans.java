@@ -2,6 +2,7 @@ package no.sosialekommuner.expert.booking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class OfficePlans {
                         """)
                 .param("panel", panel.value())
                 .param("host", host.value())
-                .param("weekday", form.onWeekday(), java.sql.Types.INTEGER)
+                .param("weekday", form.onWeekday(), Types.INTEGER)
                 .param("day", form.onDay())
                 .param("opens", form.opens())
                 .param("closes", form.closes())

@@ -1,5 +1,6 @@
 package no.sosialekommuner.expert.desk;
 
+import java.sql.Types;
 import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
@@ -59,7 +60,7 @@ public class DeskAccess {
                                exists (select 1 from expert.opinion o
                                         where o.contribution_id = :id and o.asked_of = :viewer) as asked
                         """)
-                .param("panel", request.panel() == null ? null : request.panel().value(), java.sql.Types.BIGINT)
+                .param("panel", request.panel() == null ? null : request.panel().value(), Types.BIGINT)
                 .param("viewer", viewer.id().value())
                 .param("id", question.value())
                 .query((rs, _) -> new Opened(

@@ -1,5 +1,6 @@
 package no.sosialekommuner.expert.desk;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.List;
 import no.sosialekommuner.contribution.ContributionId;
@@ -108,7 +109,7 @@ public class SecondOpinions {
                         """)
                 .param("id", question.value())
                 .param("viewer", viewer.id().value())
-                .param("day", java.sql.Date.valueOf(moments.today()))
+                .param("day", Date.valueOf(moments.today()))
                 .query((rs, _) -> new Candidate(
                         new MemberId(rs.getLong("id")), rs.getString("name"), rs.getString("organisation_name")))
                 .list();

@@ -1,5 +1,6 @@
 package no.sosialekommuner.expert.request;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import no.sosialekommuner.expert.PanelId;
@@ -41,7 +42,7 @@ public class HoursChange {
                          order by r.contribution_id
                            for no key update
                         """)
-                .param(1, panel == null ? null : panel.value(), java.sql.Types.BIGINT)
+                .param(1, panel == null ? null : panel.value(), Types.BIGINT)
                 .query((rs, _) -> ExpertRequest.of(rs))
                 .list();
         writing.run();

@@ -1,6 +1,7 @@
 package no.sosialekommuner.expert.request;
 
 import java.sql.Date;
+import java.sql.Time;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public class Office {
         db.sql("delete from expert.office_hours").update();
         for (Opening it : hours) {
             db.sql("insert into expert.office_hours (weekday, opens, closes) values (?, ?, ?)")
-                    .params(it.day().getValue(), java.sql.Time.valueOf(it.opens()), java.sql.Time.valueOf(it.closes()))
+                    .params(it.day().getValue(), Time.valueOf(it.opens()), Time.valueOf(it.closes()))
                     .update();
         }
     }

@@ -1,5 +1,6 @@
 package no.sosialekommuner.expert.request;
 
+import java.sql.Date;
 import java.time.Instant;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.ExpertEscalated;
@@ -79,7 +80,7 @@ public class Releases {
                          order by r.contribution_id
                            for no key update of r skip locked
                         """)
-                .param("day", java.sql.Date.valueOf(moments.today()))
+                .param("day", Date.valueOf(moments.today()))
                 .query((rs, _) -> ExpertRequest.of(rs))
                 .list()
                 .forEach(this::passOn);

@@ -1,6 +1,7 @@
 package no.sosialekommuner.expert.request;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import no.sosialekommuner.contribution.ContributionId;
@@ -95,7 +96,7 @@ class RequestAnswers {
                         .param(
                                 "panel",
                                 request.panel() == null ? null : request.panel().value(),
-                                java.sql.Types.BIGINT)
+                                Types.BIGINT)
                         .param("by", by.value())
                         .query(Boolean.class)
                         .single();

@@ -1,6 +1,7 @@
 package no.sosialekommuner.feedback.request;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,17 +99,14 @@ public class InputAsking {
                 .param("named", wanted.named())
                 .param("now", Timestamp.from(now))
                 .param("closes", Timestamp.from(wanted.closesAt()))
-                .param(
-                        "half",
-                        time.compareTo(WORTH_TWO) < 0 ? null : at(now.plus(time.dividedBy(2))),
-                        java.sql.Types.TIMESTAMP)
+                .param("half", time.compareTo(WORTH_TWO) < 0 ? null : at(now.plus(time.dividedBy(2))), Types.TIMESTAMP)
                 .param(
                         "last",
                         time.compareTo(WORTH_ONE) < 0
                                 ? null
                                 : at(wanted.closesAt().minus(Duration.ofDays(1))),
-                        java.sql.Types.TIMESTAMP)
-                .param("key", wanted.key(), java.sql.Types.OTHER)
+                        Types.TIMESTAMP)
+                .param("key", wanted.key(), Types.OTHER)
                 .query(Long.class)
                 .optional();
     }

@@ -2,6 +2,7 @@ package no.sosialekommuner.file.extraction;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +122,7 @@ final class TextReader {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(content))
+                    .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException _) {
             return new String(content, Charset.forName("windows-1252"));

@@ -9,6 +9,7 @@ import no.sosialekommuner.web.Conflict;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotFound;
 import no.sosialekommuner.web.Reply;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -72,7 +73,7 @@ class GuideDeskController {
             }
         }
         ModelAndView page = fresh(form);
-        page.setStatus(org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 

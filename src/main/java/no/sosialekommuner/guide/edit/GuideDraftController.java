@@ -1,6 +1,7 @@
 package no.sosialekommuner.guide.edit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.guide.GuideComparison;
 import no.sosialekommuner.guide.GuideText;
@@ -141,8 +142,7 @@ class GuideDraftController {
 
     private ModelAndView overtaken(GuideDraft theirs, GuideFrameForm mine) {
         Map<String, Object> model = frame(theirs, mine.at(theirs.revision()));
-        GuideText stored =
-                new GuideText(theirs.title(), theirs.introduction(), theirs.exampleMark(), java.util.List.of());
+        GuideText stored = new GuideText(theirs.title(), theirs.introduction(), theirs.exampleMark(), List.of());
         model.put("overtaken", GuideComparison.between(stored, mine.text()).frame());
         ModelAndView page = new ModelAndView(FRAME, model);
         page.setStatus(HttpStatus.CONFLICT);

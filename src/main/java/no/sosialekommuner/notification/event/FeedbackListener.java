@@ -1,5 +1,6 @@
 package no.sosialekommuner.notification.event;
 
+import java.sql.Types;
 import no.sosialekommuner.database.AfterCommit;
 import no.sosialekommuner.feedback.FeedbackAsked;
 import no.sosialekommuner.feedback.FeedbackCalledOff;
@@ -90,8 +91,8 @@ class FeedbackListener {
                         """.formatted(thread, actor, to))
                 .param("kind", what.name())
                 .param("request", request)
-                .param("by", by == null ? null : by.value(), java.sql.Types.BIGINT)
-                .param("to", toWhom == null ? null : toWhom.value(), java.sql.Types.BIGINT)
+                .param("by", by == null ? null : by.value(), Types.BIGINT)
+                .param("to", toWhom == null ? null : toWhom.value(), Types.BIGINT)
                 .update();
         if (added > 0) {
             AfterCommit.run(bell::ring);

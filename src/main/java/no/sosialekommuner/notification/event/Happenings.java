@@ -1,6 +1,8 @@
 package no.sosialekommuner.notification.event;
 
+import java.sql.Date;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +72,7 @@ class Happenings {
                 .param("kind", what.name())
                 .param("contribution", contribution.value())
                 .param("by", by.value())
-                .param("reply", reply == null ? null : reply.value(), java.sql.Types.BIGINT)
+                .param("reply", reply == null ? null : reply.value(), Types.BIGINT)
                 .update();
         ring(added);
     }
@@ -86,7 +88,7 @@ class Happenings {
                 .param("kind", what.name())
                 .param("contribution", contribution.value())
                 .param("by", by.value())
-                .param("reply", reply == null ? null : reply.value(), java.sql.Types.BIGINT)
+                .param("reply", reply == null ? null : reply.value(), Types.BIGINT)
                 .update();
     }
 
@@ -110,8 +112,8 @@ class Happenings {
                                         where m.contribution_id = c.id and m.reply_id is not distinct from s.id
                                           and m.created_at = now())
                         """)
-                .param("contribution", contribution == null ? null : contribution.value(), java.sql.Types.BIGINT)
-                .param("reply", reply == null ? null : reply.value(), java.sql.Types.BIGINT)
+                .param("contribution", contribution == null ? null : contribution.value(), Types.BIGINT)
+                .param("reply", reply == null ? null : reply.value(), Types.BIGINT)
                 .update();
         ring(added);
     }
@@ -128,7 +130,7 @@ class Happenings {
                            and w.withdrawn_by <> w.author_id
                         """)
                 .param("contribution", contribution.value())
-                .param("reply", reply == null ? null : reply.value(), java.sql.Types.BIGINT)
+                .param("reply", reply == null ? null : reply.value(), Types.BIGINT)
                 .update();
         ring(added);
     }
@@ -142,7 +144,7 @@ class Happenings {
                            and subject_id is not distinct from :reply and gone_at is null
                         """)
                 .param("contribution", contribution.value())
-                .param("reply", reply == null ? null : reply.value(), java.sql.Types.BIGINT)
+                .param("reply", reply == null ? null : reply.value(), Types.BIGINT)
                 .update();
     }
 
@@ -173,9 +175,7 @@ class Happenings {
                           from editorial.theme_of_week t
                           left join taxonomy.label l on l.id = t.tag_id
                          where t.week = :monday
-                        """ + ONCE)
-                .param("monday", java.sql.Date.valueOf(monday))
-                .update();
+                        """ + ONCE).param("monday", Date.valueOf(monday)).update();
         ring(added);
     }
 
@@ -270,8 +270,8 @@ class Happenings {
                         """)
                 .param("kind", kind)
                 .param("page", page)
-                .param("by", by == null ? null : by.value(), java.sql.Types.BIGINT)
-                .param("to", to == null ? null : to.value(), java.sql.Types.BIGINT)
+                .param("by", by == null ? null : by.value(), Types.BIGINT)
+                .param("to", to == null ? null : to.value(), Types.BIGINT)
                 .param("group", group.value())
                 .update();
         ring(added);

@@ -1,5 +1,6 @@
 package no.sosialekommuner.strategy.assign;
 
+import java.util.Objects;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
@@ -60,7 +61,7 @@ public class Assignments {
         }
         Colleague before = chapter.assigned();
         MemberId from = before == null ? null : before.id();
-        if (java.util.Objects.equals(from, to)) {
+        if (Objects.equals(from, to)) {
             return;
         }
         put(plan.id(), key, to);

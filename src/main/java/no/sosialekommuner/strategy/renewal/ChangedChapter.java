@@ -1,6 +1,7 @@
 package no.sosialekommuner.strategy.renewal;
 
 import java.util.List;
+import java.util.Locale;
 import no.sosialekommuner.guide.ChapterChange;
 import no.sosialekommuner.guide.GuideChange;
 import no.sosialekommuner.text.Comparison;
@@ -35,6 +36,6 @@ public record ChangedChapter(String title, String sort, boolean moved, List<Diff
     }
 
     private static String code(Enum<?> it) {
-        return it.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return it.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

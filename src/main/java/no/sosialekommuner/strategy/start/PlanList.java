@@ -1,5 +1,8 @@
 package no.sosialekommuner.strategy.start;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.member.Viewer;
@@ -54,7 +57,7 @@ public class PlanList {
                         """)
                 .param("viewer", viewer.id().value())
                 .param("organisation", viewer.organisation().value())
-                .param("after", after, java.sql.Types.BIGINT)
+                .param("after", after, Types.BIGINT)
                 .param("limit", PAGE + 1)
                 .query((rs, _) -> card(rs))
                 .list();
@@ -78,7 +81,7 @@ public class PlanList {
                 .list();
     }
 
-    private static PlanCard card(java.sql.ResultSet rs) throws java.sql.SQLException {
+    private static PlanCard card(ResultSet rs) throws SQLException {
         return new PlanCard(
                 new ContributionId(rs.getLong("id")),
                 rs.getString("title"),

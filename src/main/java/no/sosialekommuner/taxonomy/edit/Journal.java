@@ -16,6 +16,7 @@ import no.sosialekommuner.taxonomy.Taxonomy;
 import no.sosialekommuner.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -197,7 +198,7 @@ public class Journal {
         try {
             db.sql("set constraints taxonomy.tag_tree immediate").update();
             db.sql("set constraints taxonomy.tag_tree deferred").update();
-        } catch (org.springframework.dao.DataAccessException _) {
+        } catch (DataAccessException _) {
             throw new Blocked("taxonomy.blocked.tree");
         }
     }

@@ -1,6 +1,7 @@
 package no.sosialekommuner.taxonomy.edit;
 
 import java.sql.Date;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import no.sosialekommuner.taxonomy.TagId;
@@ -105,8 +106,8 @@ class TagRows {
                 .param("synonymsEn", draft.synonyms().en().toArray(String[]::new))
                 .param("seasonFrom", text(validity.seasonFrom()))
                 .param("seasonTo", text(validity.seasonTo()))
-                .param("from", date(validity.from()), java.sql.Types.DATE)
-                .param("to", date(validity.to()), java.sql.Types.DATE)
+                .param("from", date(validity.from()), Types.DATE)
+                .param("to", date(validity.to()), Types.DATE)
                 .param("retired", draft.retired());
     }
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
@@ -193,7 +194,7 @@ class AttachmentTests {
         // The header says 10 000 by 5 000; nothing that large follows.
         byte[] header = {0, 0, 0x27, 0x10, 0, 0, 0x13, (byte) 0x88};
         System.arraycopy(header, 0, huge, 16, header.length);
-        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        CRC32 sum = new CRC32();
         sum.update(huge, 12, 17);
         for (int i = 0; i < 4; i++) {
             huge[29 + i] = (byte) (sum.getValue() >> (24 - 8 * i));

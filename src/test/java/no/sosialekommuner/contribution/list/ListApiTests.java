@@ -3,6 +3,7 @@ package no.sosialekommuner.contribution.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import no.sosialekommuner.Cast;
@@ -181,7 +182,7 @@ class ListApiTests {
     private String text(String address) {
         try {
             return ask(address).getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

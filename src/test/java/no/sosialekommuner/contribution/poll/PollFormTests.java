@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.sosialekommuner.Cast;
@@ -258,7 +259,7 @@ class PollFormTests {
                 .params(id.value(), choice)
                 .query(Long.class)
                 .single();
-        assertThat(ballots.put(id, voter.id(), java.util.Set.of(number))).isEqualTo(Vote.TAKEN);
+        assertThat(ballots.put(id, voter.id(), Set.of(number))).isEqualTo(Vote.TAKEN);
     }
 
     private MvcTestResult send(String address, String question, String... choices) {

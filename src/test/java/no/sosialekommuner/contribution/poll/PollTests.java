@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import no.sosialekommuner.Cast;
@@ -377,7 +378,7 @@ class PollTests {
     }
 
     private MvcTestResult vote(Viewer voter, String... choices) {
-        return send(voter, java.util.Arrays.stream(choices).map(this::id).toArray(String[]::new));
+        return send(voter, Arrays.stream(choices).map(this::id).toArray(String[]::new));
     }
 
     private MvcTestResult send(Viewer voter, String... ids) {

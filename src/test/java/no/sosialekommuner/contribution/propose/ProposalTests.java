@@ -3,6 +3,7 @@ package no.sosialekommuner.contribution.propose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.sosialekommuner.Cast;
@@ -65,8 +66,7 @@ class ProposalTests {
     void anApprovedProposalIsATagOnEveryContributionThatAsked() {
         assertThat(write("/ny", "Først", own)).hasStatus(303);
         Viewer bjorn = cast.newcomer("4001", "MEMBER");
-        assertThat(write(bjorn, "/ny", "Så", own.toUpperCase(java.util.Locale.ROOT)))
-                .hasStatus(303);
+        assertThat(write(bjorn, "/ny", "Så", own.toUpperCase(Locale.ROOT))).hasStatus(303);
         Proposal first = waiting();
 
         assertThat(decide(HttpMethod.POST, first, "/godkjenning", Map.of("place", "erfaring:")))

@@ -2,7 +2,11 @@ package no.sosialekommuner.correspondence.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.PostOffice;
@@ -12,6 +16,7 @@ import no.sosialekommuner.contribution.submission.Submissions;
 import no.sosialekommuner.correspondence.ReplyAddresses;
 import no.sosialekommuner.correspondence.Sample;
 import no.sosialekommuner.member.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +72,7 @@ class ArrivalTests {
 
     @Test
     void anAnswerToAReplyStandsUnderIt() {
-        ReplyId reply = submissions.reply(question, null, "Vi gjør det.", java.util.UUID.randomUUID(), cast.eva());
+        ReplyId reply = submissions.reply(question, null, "Vi gjør det.", UUID.randomUUID(), cast.eva());
 
         receive(Sample.changed(
                 "gmail-nb", "anna@demo.example", mail(anna), "svar+TOKEN@svar.example.no", address(anna, reply)));
@@ -93,7 +98,7 @@ class ArrivalTests {
 
     @Test
     void whatMailServersDoToLettersDoesNoHarm() {
-        String shouted = address(anna, null).toUpperCase(java.util.Locale.ROOT);
+        String shouted = address(anna, null).toUpperCase(Locale.ROOT);
         receive(Sample.changed(
                 "gmail-plain-nb", "anna@demo.example", mail(anna), "svar+TOKEN@svar.example.no", shouted));
 
@@ -217,7 +222,7 @@ class ArrivalTests {
         StringBuilder poison = new StringBuilder(
                 "From: " + mail(anna) + "\r\nSubject: gift\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n");
         poison.repeat("--b\r\nContent-Type: text/plain\r\n\r\nx\r\n", 5_000).append("--b--\r\n");
-        postOffice.deliver(poison.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        postOffice.deliver(poison.toString().getBytes(StandardCharsets.US_ASCII));
         receive(answer("gmail-nb"));
 
         assertThat(replies()).hasSize(1);
@@ -262,7 +267,7 @@ class ArrivalTests {
         reading.round();
     }
 
-    private String address(Viewer member, @org.jspecify.annotations.Nullable ReplyId reply) {
+    private String address(Viewer member, @Nullable ReplyId reply) {
         return addresses.of(member.id(), question, reply).orElseThrow();
     }
 
@@ -273,7 +278,7 @@ class ArrivalTests {
     private String written(String address) {
         try {
             return PostOffice.part(postOffice.mailTo(address), "text/plain");
-        } catch (jakarta.mail.MessagingException | java.io.IOException e) {
+        } catch (jakarta.mail.MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

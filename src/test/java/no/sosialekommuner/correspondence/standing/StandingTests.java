@@ -14,9 +14,11 @@ import no.sosialekommuner.mail.Mailbox;
 import no.sosialekommuner.mail.Suspensions;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Language;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @CommunityTest
@@ -41,7 +43,7 @@ class StandingTests {
     SuspendedMembers remembered;
 
     @Autowired
-    org.springframework.context.ApplicationContext context;
+    ApplicationContext context;
 
     private Viewer member;
     private String address;
@@ -124,7 +126,7 @@ class StandingTests {
     private void comesBack(String sample) throws Exception {
         int before = postOffice.count(address);
         mailbox.send(Mail.to(address, Language.NB, "Nytt svar").says("Hei"));
-        org.awaitility.Awaitility.await().until(() -> postOffice.count(address) > before);
+        Awaitility.await().until(() -> postOffice.count(address) > before);
         MimeMessage sent = postOffice.mailTo(address);
         String from = sent.getHeader("Return-Path")[0].replaceAll("[<>]", "");
         postOffice.deliver(

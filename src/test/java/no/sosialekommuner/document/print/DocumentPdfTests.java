@@ -7,6 +7,7 @@ import java.io.FileNotFoundException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import no.sosialekommuner.document.paper.Paper;
 import no.sosialekommuner.document.paper.SamplePapers;
 import org.apache.pdfbox.Loader;
@@ -186,7 +187,7 @@ class DocumentPdfTests {
     /** For those who want to look at it. */
     private static void keep(Path pdf, String name) throws Exception {
         Path kept = Files.createDirectories(Path.of("target", "documents"));
-        Files.copy(pdf, kept.resolve(name + ".pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(pdf, kept.resolve(name + ".pdf"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** What runs leftward is read out of a PDF in another order, and emoji are compared by their first sign alone. */

@@ -3,6 +3,7 @@ package no.sosialekommuner.expert.anonymous;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.Cast;
@@ -301,7 +302,7 @@ class AnonymousTests {
     }
 
     private Map<String, String> log() {
-        Map<String, String> said = new java.util.HashMap<>();
+        Map<String, String> said = new HashMap<>();
         db.sql("""
                         select l.what, p.name from expert.anonymous_log l join member.profile p on p.id = l.actor_id
                          where l.question_id = ?

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.NotAllowed;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -391,9 +393,9 @@ class ConfidentialTests {
                 .toList();
     }
 
-    private void lead(PanelId panel, @org.jspecify.annotations.Nullable MemberId lead) {
+    private void lead(PanelId panel, @Nullable MemberId lead) {
         db.sql("update expert.panel set lead_id = cast(:lead as bigint) where id = :panel")
-                .param("lead", lead == null ? null : lead.value(), java.sql.Types.BIGINT)
+                .param("lead", lead == null ? null : lead.value(), Types.BIGINT)
                 .param("panel", panel.value())
                 .update();
     }

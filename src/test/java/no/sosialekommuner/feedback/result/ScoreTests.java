@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -178,9 +179,7 @@ class ScoreTests {
     }
 
     private static List<Summary> summaries(Score score) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(score.total()),
-                        score.criteria().stream().map(Score.OfCriterion::summary))
+        return Stream.concat(Stream.of(score.total()), score.criteria().stream().map(Score.OfCriterion::summary))
                 .toList();
     }
 

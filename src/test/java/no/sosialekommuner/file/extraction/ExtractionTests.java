@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.file.FileId;
 import no.sosialekommuner.file.FileTextExtracted;
@@ -120,7 +122,7 @@ class ExtractionTests {
         transaction.executeWithoutResult(_ -> {
             Waiting here = texts.take().orElseThrow();
             Waiting there = onAnotherNode();
-            assertThat(java.util.Set.of(here.file(), there.file())).isEqualTo(java.util.Set.of(first, second));
+            assertThat(Set.of(here.file(), there.file())).isEqualTo(Set.of(first, second));
         });
     }
 
@@ -183,9 +185,7 @@ class ExtractionTests {
     }
 
     private Waiting onAnotherNode() {
-        return java.util.concurrent.CompletableFuture.supplyAsync(
-                        () -> texts.take().orElseThrow())
-                .join();
+        return CompletableFuture.supplyAsync(() -> texts.take().orElseThrow()).join();
     }
 
     /** The pause before the next try is over. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -110,7 +111,7 @@ final class SmallDocuments {
                   <office:body><office:text><text:p>%s</text:p></office:text></office:body>
                 </office:document-content>
                 """.formatted(paragraph);
-        Map<String, byte[]> parts = new java.util.LinkedHashMap<>();
+        Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
         parts.put("content.xml", content.getBytes(StandardCharsets.UTF_8));
         return zip(parts, 0);
@@ -160,7 +161,7 @@ final class SmallDocuments {
     }
 
     private static Map<String, byte[]> docxParts(byte[] document) {
-        Map<String, byte[]> parts = new java.util.LinkedHashMap<>();
+        Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                   <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>

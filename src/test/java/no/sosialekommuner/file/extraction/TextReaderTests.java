@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,7 +135,7 @@ class TextReaderTests {
     }
 
     private Path stored(byte[] content) throws IOException {
-        return Files.write(folder.resolve("æøå-" + java.util.UUID.randomUUID()), content);
+        return Files.write(folder.resolve("æøå-" + UUID.randomUUID()), content);
     }
 
     private static AbstractStringAssert<?> assertText(Reading reading) {

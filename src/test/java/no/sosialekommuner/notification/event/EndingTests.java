@@ -14,6 +14,7 @@ import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.Happening;
 import no.sosialekommuner.notification.Notice;
 import no.sosialekommuner.notification.Reason;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,8 +90,7 @@ class EndingTests {
                 .filteredOn(it -> it.latest() == Happening.ROLE_GIVEN)
                 .extracting(Notice::title, Notice::address)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("Redaktør", "/redaksjon"),
-                        org.assertj.core.groups.Tuple.tuple("Ekspert", "/medlemmer/" + member.handle()));
+                        Tuple.tuple("Redaktør", "/redaksjon"), Tuple.tuple("Ekspert", "/medlemmer/" + member.handle()));
     }
 
     private void assign(Viewer member, String... roles) {

@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import no.sosialekommuner.Cast;
@@ -154,7 +155,7 @@ class MailThreadTests {
                         "From: " + by.handle() + "@demo.example",
                         "To: " + to,
                         "Subject: =?utf-8?B?"
-                                + java.util.Base64.getEncoder().encodeToString(subject.getBytes(StandardCharsets.UTF_8))
+                                + Base64.getEncoder().encodeToString(subject.getBytes(StandardCharsets.UTF_8))
                                 + "?=",
                         "Message-ID: " + id,
                         "Content-Type: text/plain; charset=utf-8",

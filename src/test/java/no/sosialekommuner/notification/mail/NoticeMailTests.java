@@ -33,6 +33,7 @@ import no.sosialekommuner.notification.MailPlan;
 import no.sosialekommuner.notification.Reason;
 import no.sosialekommuner.notification.preference.Preference;
 import no.sosialekommuner.notification.preference.Preferences;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -354,7 +355,7 @@ class NoticeMailTests {
         while (more) {
             more = deliveries.next(Channel.MAIL, carrier);
         }
-        org.awaitility.Awaitility.await()
+        Awaitility.await()
                 .until(() -> db.sql(
                                 "select not exists (select 1 from mail.outgoing where sent_at is null and sort = 'NOTICE')")
                         .query(Boolean.class)

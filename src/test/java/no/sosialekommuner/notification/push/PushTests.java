@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.MovingClock;
@@ -98,7 +99,7 @@ class PushTests {
             rounds.round();
 
             assertThat(phone.taken()).singleElement().satisfies(pushed -> {
-                assertThat(pushed.content().toLowerCase(java.util.Locale.ROOT)).doesNotContain("skjerm");
+                assertThat(pushed.content().toLowerCase(Locale.ROOT)).doesNotContain("skjerm");
                 assertThat(JsonPath.<String>read(pushed.content(), "$.address")).startsWith("/bidrag/" + question);
             });
         }

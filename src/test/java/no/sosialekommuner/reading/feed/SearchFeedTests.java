@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Somebody keeps the address of a search to be told what is new in it. */
@@ -183,7 +184,7 @@ class SearchFeedTests {
         NodeList entries = document(answer).getElementsByTagName("entry");
         List<String> titles = new ArrayList<>();
         for (int at = 0; at < entries.getLength(); at++) {
-            titles.add(((org.w3c.dom.Element) entries.item(at))
+            titles.add(((Element) entries.item(at))
                     .getElementsByTagName("title")
                     .item(0)
                     .getTextContent());
@@ -194,7 +195,7 @@ class SearchFeedTests {
     private static String link(MvcTestResult answer, String relation) {
         NodeList links = document(answer).getElementsByTagName("link");
         for (int at = 0; at < links.getLength(); at++) {
-            var link = (org.w3c.dom.Element) links.item(at);
+            var link = (Element) links.item(at);
             if (link.getAttribute("rel").equals(relation)) {
                 return link.getAttribute("href");
             }

@@ -2,6 +2,7 @@ package no.sosialekommuner.reading.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Pages;
@@ -196,7 +197,7 @@ class ListTests {
         return topics.tag(cast.published(kind, cast.anna(), "nettverk", title), topic);
     }
 
-    private java.util.List<String> titles(String address) {
+    private List<String> titles(String address) {
         return pages.follow(address, cast.anna()).select(".card-title").eachText();
     }
 }

@@ -2,6 +2,7 @@ package no.sosialekommuner.reading.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
 import no.sosialekommuner.Pages;
@@ -95,7 +96,7 @@ class TopicTests {
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.items[?(@.slug == 'personvern')].parent")
-                .isEqualTo(java.util.List.of("operativ"));
+                .isEqualTo(List.of("operativ"));
         assertThat(mvc.get().uri("/api/v1/facets").with(cast.token(cast.anna())))
                 .bodyJson()
                 .extractingPath("$.items[0].slug")

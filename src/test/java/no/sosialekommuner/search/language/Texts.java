@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import no.sosialekommuner.search.language.Clause.Sort;
 
 /** A few texts and a search in them that does with a {@link Plan} what an engine does with it, without the scores. */
@@ -35,7 +36,7 @@ final class Texts {
     }
 
     Set<Integer> find(Plan plan) {
-        Set<Integer> found = new java.util.TreeSet<>();
+        Set<Integer> found = new TreeSet<>();
         for (int at = 0; at < texts.size(); at++) {
             Map<SearchField, List<String>> text = texts.get(at);
             long answered = plan.words().stream()

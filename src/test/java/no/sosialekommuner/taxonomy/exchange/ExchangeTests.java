@@ -25,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @CommunityTest
 class ExchangeTests {
@@ -158,8 +160,7 @@ class ExchangeTests {
     @Test
     void theFileIsShownBeforeItIsTakenInAndAgainWhenSomethingChanged() {
         String file = HEADINGS + "emne,%s-ny,,Ny %s,,,,,,\n".formatted(own, own);
-        assertThat(mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(
-                                "/admin/taksonomi/utveksling")
+        assertThat(mvc.perform(MockMvcRequestBuilders.multipart("/admin/taksonomi/utveksling")
                         .file(new MockMultipartFile(
                                 "file", "emner.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)))
                         .with(csrf())
@@ -186,7 +187,7 @@ class ExchangeTests {
         }
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult apply(String file, String seen) {
+    private MvcTestResult apply(String file, String seen) {
         return mvc.post()
                 .uri("/admin/taksonomi/utveksling/innlesing")
                 .with(Cast.as(cast.admin()))

@@ -2,6 +2,7 @@ package no.sosialekommuner.operation.bench.quality;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,7 +49,7 @@ final class LuceneIndex {
 
     List<Hit> find(Query query, int most) {
         try {
-            List<Hit> hits = new java.util.ArrayList<>();
+            List<Hit> hits = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
                 Document document = searcher.storedFields().document(found.doc);
                 hits.add(new Hit(document.getField(PLACE).numericValue().intValue(), found.score));

@@ -1,6 +1,7 @@
 package no.sosialekommuner.operation.bench.quality;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Questions of one sort. */
 record Slice(String name, List<Question> questions) {
@@ -10,7 +11,7 @@ record Slice(String name, List<Question> questions) {
         if (questions.size() <= most) {
             return this;
         }
-        List<Question> some = java.util.stream.IntStream.range(0, most)
+        List<Question> some = IntStream.range(0, most)
                 .mapToObj(at -> questions.get((int) ((long) at * questions.size() / most)))
                 .toList();
         return new Slice(name, some);

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.sosialekommuner.operation.command.Refused;
 import no.sosialekommuner.search.language.Norwegian;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class QualityTests {
 
     @Test
     void someQuestionsAreTakenFromAllOver() {
-        List<Question> all = java.util.stream.IntStream.range(0, 10)
+        List<Question> all = IntStream.range(0, 10)
                 .mapToObj(at -> new Question("q" + at, List.of()))
                 .toList();
 
