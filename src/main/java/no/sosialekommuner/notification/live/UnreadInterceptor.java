@@ -14,7 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Lets the shell show how many notices wait, and takes a notice as read when the thing itself is: before the page is shown,
- * so that it does not count what is before the reader's eyes.
+ * so that it does not count what is before the reader's eyes. After something was sent the number is looked up anew: the next
+ * page does not wait for the wire to say so.
  */
 @Configuration(proxyBeanMethods = false)
 class UnreadInterceptor implements WebMvcConfigurer, HandlerInterceptor {
@@ -43,11 +44,12 @@ class UnreadInterceptor implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
-        if (shown != null
-                && isPage(shown)
-                && "GET".equals(request.getMethod())
-                && request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
-            unread.read(viewer.id(), thread(request));
+        if (request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
+            if (!"GET".equals(request.getMethod())) {
+                unread.forget(viewer.id());
+            } else if (shown != null && isPage(shown)) {
+                unread.read(viewer.id(), thread(request));
+            }
         }
     }
 
