@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param panel slug, or the empty text for the hosts
  * @param state OPEN, WAITING, ANSWERED or RETURNED
  * @param holder who has taken it, or null
- * @param after working time after which it became what it is; not of those that are open
+ * @param after working time after which it became what it is; not of those that are open, and not where the holder's reply tells
  * @param note why, where it was given back
  */
 public record IncomingRequest(

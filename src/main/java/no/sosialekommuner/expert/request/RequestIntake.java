@@ -3,6 +3,7 @@ package no.sosialekommuner.expert.request;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Optional;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.expert.IncomingRequest;
 import no.sosialekommuner.expert.PanelId;
@@ -51,7 +52,12 @@ public class RequestIntake {
         Instant then = WorkingClock.due(asked, incoming.after(), desk.calendar());
         switch (RequestState.valueOf(incoming.state())) {
             case WAITING -> stand(requests.require(question), desk, then, incoming.holder());
-            case ANSWERED -> answered(requests.require(question), incoming, desk, then);
+            case ANSWERED ->
+                answered(
+                        requests.require(question),
+                        incoming,
+                        desk,
+                        written(incoming).orElse(then));
             case RETURNED -> {
                 times.stop(requests.require(question), RequestState.RETURNED, desk, then);
                 log.add(
@@ -98,6 +104,22 @@ public class RequestIntake {
                 request.question(),
                 Deed.ASKED_BACK,
                 Line.by(by, at, request.due()).due(null));
+    }
+
+    private Optional<Instant> written(IncomingRequest incoming) {
+        return db.sql("""
+                        select s.created_at from contribution.said s
+                         where s.contribution_id = :id and s.author_id = :by and s.parent_id is null
+                         order by s.id
+                         limit 1
+                        """)
+                .param("id", incoming.question().value())
+                .param(
+                        "by",
+                        incoming.holder() == null ? null : incoming.holder().value(),
+                        Types.BIGINT)
+                .query((rs, _) -> rs.getTimestamp(1).toInstant())
+                .optional();
     }
 
     private void answered(ExpertRequest request, IncomingRequest incoming, Desk desk, Instant at) {

@@ -126,7 +126,7 @@ public class SampleCommunity {
         guides.take(known(members, "anne-grethe"), now);
         freshness.take(taken, members, now);
         feedback.take(taken, replies, members, now);
-        experts.take(taken, members, now);
+        experts.take(contributions, taken, members);
         confidences.take(members, now);
         agreements.take(known(members, "mona"), now);
         knowing.take(taken, members, now);

@@ -69,10 +69,9 @@ class SampleConfidences {
                         asked)))
                 .require(key);
         MemberId expert = known(members, it.text("expert"));
-        intake.replies(List.of(
-                IncomingReply.of(key + "/1", key, null, expert, it.text("answer"), asked.plus(Duration.ofHours(2)))));
-        requests.request(
-                new IncomingRequest(question, it.text("panel"), asked, "ANSWERED", expert, Duration.ofMinutes(90), ""));
+        intake.replies(List.of(IncomingReply.of(
+                key + "/1", key, null, expert, it.text("answer"), asked.plus(Duration.ofMinutes(90)))));
+        requests.request(new IncomingRequest(question, it.text("panel"), asked, "ANSWERED", expert, Duration.ZERO, ""));
         confidences.propose(
                 question,
                 expert,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Taken;
 import no.sosialekommuner.expert.ExpertIntake;
@@ -27,10 +28,11 @@ class SampleExperts {
         this.intake = intake;
     }
 
-    void take(Taken<ContributionId> taken, Map<String, MemberId> members, Instant now) {
+    void take(List<Dated> contributions, Taken<ContributionId> taken, Map<String, MemberId> members) {
         files.editorial("panels").forEach(it -> intake.panel(panel(it, members)));
-        Instant whole = now.truncatedTo(ChronoUnit.MINUTES);
-        files.editorial("requests").forEach(it -> intake.request(request(it, taken, members, whole)));
+        Map<String, Instant> published =
+                contributions.stream().collect(Collectors.toMap(Dated::key, Dated::publishedAt));
+        files.editorial("requests").forEach(it -> intake.request(request(it, published, taken, members)));
     }
 
     private static IncomingPanel panel(YamlEntry it, Map<String, MemberId> members) {
@@ -47,12 +49,15 @@ class SampleExperts {
     }
 
     private static IncomingRequest request(
-            YamlEntry it, Taken<ContributionId> taken, Map<String, MemberId> members, Instant now) {
+            YamlEntry it, Map<String, Instant> published, Taken<ContributionId> taken, Map<String, MemberId> members) {
         String holder = it.text("holder", "");
+        String question = "demo/" + it.text("contribution");
         return new IncomingRequest(
-                taken.require("demo/" + it.text("contribution")),
+                taken.require(question),
                 it.text("panel", ""),
-                now.minus(Duration.ofHours(Long.parseLong(it.text("hours")))),
+                known(published, question)
+                        .plus(Duration.ofMinutes(Long.parseLong(it.text("asked"))))
+                        .truncatedTo(ChronoUnit.MINUTES),
                 it.text("state"),
                 holder.isEmpty() ? null : known(members, holder),
                 Duration.ofMinutes(Long.parseLong(it.text("after", "30"))),
