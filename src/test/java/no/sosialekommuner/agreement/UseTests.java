@@ -86,6 +86,16 @@ class UseTests {
     }
 
     @Test
+    void everyMonthSinceTheFirstDayHasItsStatementTheNewestInSight() {
+        Document page = pages.open(address, adviser);
+        assertThat(page.select("section[aria-labelledby=oversikter] > .list > li"))
+                .hasSize(6);
+        assertThat(page.select("section[aria-labelledby=oversikter] details a").eachAttr("href"))
+                .contains(address + "/2024-03", address + "/2020-01", address + "/2020-01/oversikt.pdf")
+                .doesNotContain(address + "/2019-12");
+    }
+
+    @Test
     void whoHasNoAgreementSeesThatAndCanReadOn() {
         String other = stories.municipality();
         Document page = pages.open("/kommuner/" + other + "/avtale", stories.adviser(other));

@@ -1,6 +1,7 @@
 package no.sosialekommuner.agreement.use;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class UseController {
 
-    private static final int PERIODS = 6;
+    /** Months that are shown at least; an agreement shows all from its first day, and those before it. */
+    private static final int MONTHS = 12;
 
     private final Organisations organisations;
     private final Agreements agreements;
@@ -55,18 +57,19 @@ class UseController {
         Organisation organisation = organisations.require(number);
         AgreementInsight.require(organisation, viewer);
         LocalDate day = today.date();
+        List<Agreement> all = agreements.of(organisation.id());
         Agreement agreement = agreements.on(day, organisation.id()).orElse(null);
         Map<String, Object> model = new HashMap<>();
         model.put("organisation", organisation);
         model.put("agreement", agreement);
         model.put("host", viewer.hosts());
-        model.put("periods", periods(day, agreement == null ? Rhythm.MONTH : agreement.rhythm()));
+        model.put("periods", periods(day, agreement == null ? Rhythm.MONTH : agreement.rhythm(), first(day, all)));
         if (agreement == null) {
             model.put("offer", terms.without(viewer.language()));
             model.put("figures", statements.figures(organisation.id(), day.withDayOfYear(1), day));
             model.put(
                     "coming",
-                    agreements.of(organisation.id()).stream()
+                    all.stream()
                             .filter(it -> it.begins().isAfter(day))
                             .reduce((_, earlier) -> earlier)
                             .orElse(null));
@@ -80,10 +83,19 @@ class UseController {
         return new ModelAndView("agreement/use/page", model);
     }
 
-    /** The one that goes on and those before, the newest first. */
-    private static List<BillingPeriod> periods(LocalDate today, Rhythm rhythm) {
-        return Stream.iterate(BillingPeriod.of(today, rhythm), BillingPeriod::previous)
-                .limit(PERIODS)
+    private static LocalDate first(LocalDate today, List<Agreement> agreements) {
+        LocalDate shown = today.minusMonths(MONTHS - 1L);
+        return agreements.stream()
+                .map(Agreement::begins)
+                .filter(it -> it.isBefore(shown))
+                .min(Comparator.naturalOrder())
+                .orElse(shown);
+    }
+
+    /** The one that goes on and those before, back to the first day, the newest first. */
+    private static List<BillingPeriod> periods(LocalDate today, Rhythm rhythm, LocalDate first) {
+        return Stream.iterate(
+                        BillingPeriod.of(today, rhythm), it -> !it.last().isBefore(first), BillingPeriod::previous)
                 .toList();
     }
 }
