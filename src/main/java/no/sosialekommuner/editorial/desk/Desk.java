@@ -12,6 +12,7 @@ import no.sosialekommuner.editorial.theme.Calendar;
  * @param weeks this one and the next
  * @param waiting entries whose source has changed or gone
  * @param unanswered questions that nobody has answered
+ * @param proposed answered questions that experts would make entries of
  * @param candidates answered questions, often read, that could become entries
  * @param ending featured things whose last day is near
  * @param landings how many topics have a landing page
@@ -20,6 +21,7 @@ public record Desk(
         List<Calendar.Slot> weeks,
         List<FaqDraft> waiting,
         List<Card> unanswered,
+        List<Card> proposed,
         List<Card> candidates,
         List<Featured> ending,
         int landings) {}

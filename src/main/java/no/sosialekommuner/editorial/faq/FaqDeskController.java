@@ -5,6 +5,7 @@ import no.sosialekommuner.contribution.Contribution;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.Contributions;
 import no.sosialekommuner.editorial.FaqId;
+import no.sosialekommuner.editorial.FaqProposals;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.web.Reply;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,21 @@ class FaqDeskController {
     private final FaqDrafts drafts;
     private final FaqEditing editing;
     private final FaqOrder order;
+    private final FaqProposals proposals;
     private final Contributions contributions;
 
     FaqDeskController(
-            FaqList entries, FaqDrafts drafts, FaqEditing editing, FaqOrder order, Contributions contributions) {
+            FaqList entries,
+            FaqDrafts drafts,
+            FaqEditing editing,
+            FaqOrder order,
+            FaqProposals proposals,
+            Contributions contributions) {
         this.entries = entries;
         this.drafts = drafts;
         this.editing = editing;
         this.order = order;
+        this.proposals = proposals;
         this.contributions = contributions;
     }
 
@@ -56,6 +64,14 @@ class FaqDeskController {
         viewer.requireTending();
         Contribution question = contributions.requireReadable(new ContributionId(bidrag), viewer);
         return reply.redirect(ADDRESS + "/" + editing.make(question, viewer) + "?laget");
+    }
+
+    /** Says no to what an expert has proposed. */
+    @DeleteMapping(ADDRESS + "/forslag/{question}")
+    ModelAndView decline(@PathVariable ContributionId question, Viewer viewer, Reply reply) {
+        viewer.requireTending();
+        proposals.decline(contributions.requireReadable(question, viewer).id());
+        return reply.redirect("/redaksjon");
     }
 
     @PostMapping(ADDRESS + "/{id}/plass")

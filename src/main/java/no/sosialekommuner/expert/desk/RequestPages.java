@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.sosialekommuner.contribution.Bodies;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.editorial.FaqProposals;
 import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.expert.desk.DeskAccess.Opened;
 import no.sosialekommuner.expert.request.ExpertRequest;
@@ -36,6 +37,7 @@ public class RequestPages {
     private final ExpertDrafts drafts;
     private final SecondOpinions opinions;
     private final Receivers receivers;
+    private final FaqProposals proposals;
     private final Texts texts;
 
     RequestPages(
@@ -47,6 +49,7 @@ public class RequestPages {
             ExpertDrafts drafts,
             SecondOpinions opinions,
             Receivers receivers,
+            FaqProposals proposals,
             Texts texts) {
         this.db = db;
         this.bodies = bodies;
@@ -56,6 +59,7 @@ public class RequestPages {
         this.drafts = drafts;
         this.opinions = opinions;
         this.receivers = receivers;
+        this.proposals = proposals;
         this.texts = texts;
     }
 
@@ -98,6 +102,7 @@ public class RequestPages {
         model.put("me", viewer.id());
         model.put("editor", viewer.tends());
         model.put("accepted", isAccepted(question));
+        model.put("proposal", proposals.of(question).orElse(null));
         model.put("form", form == null ? DeskForm.of(draft) : form);
         return model;
     }

@@ -37,6 +37,9 @@ class DeskTests {
     Cast cast;
 
     @Autowired
+    Pages pages;
+
+    @Autowired
     Topics topics;
 
     @Autowired
@@ -245,6 +248,59 @@ class DeskTests {
 
         assertThat(begun).hasStatus(303);
         assertThat(page(location(begun), eva)).contains("Svaret som blir artikkel");
+    }
+
+    @Test
+    void anExpertProposesAnEntryAndAnEditorMakesIt() {
+        Viewer siri = cast.newcomer("0301", "EDITOR");
+        post("/ekspert/" + question + "/svar", eva, Map.of("body", "Svaret som mange spør om"));
+        assertThat(page("/ekspert/" + question, eva)).contains("Foreslå som ofte stilt spørsmål");
+
+        assertThat(post("/ekspert/" + question + "/ofte-spurt", eva, Map.of())).hasStatus(303);
+        assertThat(post("/ekspert/" + question + "/ofte-spurt", per, Map.of())).hasStatus(303);
+
+        assertThat(page("/ekspert/" + question, per))
+                .contains("Når svaret er godtatt, avgjør redaksjonen.")
+                .doesNotContain("Foreslå som ofte stilt spørsmål");
+        assertThat(page("/redaksjon", siri)).doesNotContain(title);
+        accept();
+        assertThat(pages.open("/redaksjon", siri).select("#forslag").text()).contains(title);
+
+        assertThat(post("/redaksjon/ofte-spurt", siri, Map.of("bidrag", question.toString())))
+                .hasStatus(303);
+        assertThat(pages.open("/redaksjon", siri).select("#forslag").text()).doesNotContain(title);
+        assertThat(pages.open("/ekspert/" + question, eva)
+                        .select("#videre ~ p a")
+                        .attr("href"))
+                .startsWith("/ofte-spurt/");
+    }
+
+    @Test
+    void anEditorSaysNoToAnEntry() {
+        Viewer siri = cast.newcomer("0301", "EDITOR");
+        post("/ekspert/" + question + "/svar", eva, Map.of("body", "Svaret som få spør om"));
+        post("/ekspert/" + question + "/ofte-spurt", eva, Map.of());
+        accept();
+        assertThat(pages.open("/redaksjon", siri).select("#forslag").text()).contains(title);
+
+        assertThat(mvc.delete()
+                        .uri("/redaksjon/ofte-spurt/forslag/" + question)
+                        .with(Cast.as(siri))
+                        .with(csrf()))
+                .hasStatus(303);
+
+        assertThat(pages.open("/redaksjon", siri).select("#forslag").text()).doesNotContain(title);
+        assertThat(page("/ekspert/" + question, eva)).contains("Redaksjonen sa nei takk.");
+        assertThat(post("/ekspert/" + question + "/ofte-spurt", cast.newcomer("4601", "EXPERT"), Map.of()))
+                .hasStatus(403);
+    }
+
+    private void accept() {
+        db.sql("""
+                        update contribution.contribution c set accepted_reply_id = r.answer_id
+                          from expert.request r
+                         where r.contribution_id = c.id and c.id = ?
+                        """).param(question.value()).update();
     }
 
     private String page(String address, Viewer viewer) {
