@@ -18,16 +18,16 @@ final class Gallery {
 
     private Gallery() {}
 
-    static void picture(Page page, String name, int width, String scheme) {
+    static void picture(Page page, PageList.Entry entry, PagesTests.View view) {
         int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(FOLDER.resolve(file(name, width, scheme)))
+                .setPath(FOLDER.resolve(file(entry, view)))
                 .setFullPage(true)
-                .setClip(0, 0, width, Math.min(height, LONGEST)));
+                .setClip(0, 0, view.width(), Math.min(height, LONGEST)));
     }
 
-    static void index(List<PageList.Entry> pages) {
-        String rows = pages.stream().map(Gallery::row).collect(Collectors.joining("\n"));
+    static void index(List<PageList.Entry> pages, List<PagesTests.View> views) {
+        String rows = pages.stream().map(it -> row(it, views)).collect(Collectors.joining("\n"));
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve("index.html"), """
@@ -44,15 +44,15 @@ final class Gallery {
         }
     }
 
-    private static String row(PageList.Entry page) {
-        String pictures = List.of(360, 1280).stream()
-                .flatMap(width -> List.of("light", "dark").stream().map(scheme -> file(page.name(), width, scheme)))
+    private static String row(PageList.Entry page, List<PagesTests.View> views) {
+        String pictures = views.stream()
+                .map(view -> file(page, view))
                 .map("<a href=\"%1$s\"><img loading=\"lazy\" src=\"%1$s\" alt=\"\"></a>"::formatted)
                 .collect(Collectors.joining());
         return "<h2>%s %s</h2><section>%s</section>".formatted(page.who(), page.address(), pictures);
     }
 
-    private static String file(String name, int width, String scheme) {
-        return name + "-" + width + "-" + scheme + ".png";
+    private static String file(PageList.Entry page, PagesTests.View view) {
+        return page.name() + "-" + view.name() + ".png";
     }
 }

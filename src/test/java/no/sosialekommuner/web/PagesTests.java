@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,19 +43,21 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Every page, in light and dark, on a phone and a wide screen: nothing that axe finds, no scrolling sideways down to 320
- * pixels, no error in its scripts. The pictures are left in {@code target/gallery}.
+ * pixels, no error in its scripts. Pictures are left in {@code target/gallery}: of what axe looks at, or, with
+ * {@code -Dsk.gallery=all}, of every page on a phone, a tablet and a wide screen, light and dark.
  */
 @CommunityTest
 @Tag("browser")
 class PagesTests {
 
     private static final int WIDE = 1280;
+    private static final int TABLET = 768;
     private static final int PHONE = 360;
     private static final int NARROWEST = 320;
 
-    /** Each width and each colour scheme once: what axe looks for lies in the one or in the other. */
-    private static final Set<View> SEEN_BY_AXE =
-            Set.of(new View(WIDE, ColorScheme.LIGHT), new View(PHONE, ColorScheme.DARK));
+    /** Each colour scheme once, wide and narrow once: what axe looks for lies in the one or in the other. */
+    private static final List<View> SEEN_BY_AXE =
+            List.of(new View(WIDE, ColorScheme.LIGHT), new View(PHONE, ColorScheme.DARK));
 
     @Autowired
     FreshnessIntake freshness;
@@ -117,7 +118,7 @@ class PagesTests {
         places.putAll(new PageLetters(cast, links, mvc, db).fill(places.getOrDefault("question", "")));
         List<PageList.Entry> pages = chosen();
         assertThat(pages).isNotEmpty();
-        Gallery.index(pages);
+        Gallery.index(pages, pictured());
         // Two browsers at once: that is what the machine that builds has cores for.
         ExecutorService workers = Executors.newFixedThreadPool(2);
         List<Seen> seen = pages.stream()
@@ -137,7 +138,23 @@ class PagesTests {
                 .toList();
     }
 
-    private record View(int width, ColorScheme scheme) {}
+    private static List<View> pictured() {
+        return System.getProperty("sk.gallery", "").equals("all")
+                ? Stream.of(WIDE, TABLET, PHONE)
+                        .flatMap(width ->
+                                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> new View(width, scheme)))
+                        .toList()
+                : SEEN_BY_AXE;
+    }
+
+    /** A page in a window of this width, in pixels. */
+    record View(int width, ColorScheme scheme) {
+
+        /** As in names of files. */
+        String name() {
+            return width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private record Seen(PageList.Entry page, Future<SoftAssertions> found) {
 
@@ -153,31 +170,28 @@ class PagesTests {
             Response answer = page.navigate(address);
             found.assertThat(answer.status()).as("status of %s", address).isLessThan(500);
             found.assertThat(page.locator("h1").count()).as("h1 of %s", address).isEqualTo(1);
-            for (int width : new int[] {WIDE, PHONE}) {
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    show(page, width, scheme);
-                    Gallery.picture(page, entry.name(), width, scheme.name().toLowerCase(Locale.ROOT));
-                    if (SEEN_BY_AXE.contains(new View(width, scheme))) {
-                        found.assertThat(violations(page))
-                                .as("axe at %s px, %s, %s", width, scheme, address)
-                                .isEmpty();
-                    }
+            for (View view : pictured()) {
+                show(page, view);
+                Gallery.picture(page, entry, view);
+                if (SEEN_BY_AXE.contains(view)) {
+                    found.assertThat(violations(page))
+                            .as("axe at %s, %s", view.name(), address)
+                            .isEmpty();
                 }
+            }
+            for (int width : List.of(WIDE, TABLET, PHONE, NARROWEST)) {
+                show(page, new View(width, ColorScheme.LIGHT));
                 found.assertThat(overflow(page))
                         .as("pixels beyond %s px at %s", width, address)
                         .isZero();
             }
-            show(page, NARROWEST, ColorScheme.LIGHT);
-            found.assertThat(overflow(page))
-                    .as("pixels beyond %s px at %s", NARROWEST, address)
-                    .isZero();
         }
         return found;
     }
 
-    private static void show(Page page, int width, ColorScheme scheme) {
-        page.setViewportSize(width, width == WIDE ? 900 : 740);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    private static void show(Page page, View view) {
+        page.setViewportSize(view.width(), view.width() == WIDE ? 900 : 740);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(view.scheme()));
     }
 
     private static List<String> violations(Page page) {
