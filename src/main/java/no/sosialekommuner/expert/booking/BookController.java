@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.sosialekommuner.expert.Panel;
 import no.sosialekommuner.expert.Panels;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Invalid;
 import no.sosialekommuner.web.Reply;
 import no.sosialekommuner.web.Texts;
 import org.springframework.stereotype.Controller;
@@ -58,16 +59,17 @@ class BookController {
         if (sent.isPresent()) {
             return reply.redirect(sent.get().address());
         }
-        if (!faults.hasErrors() && bookings.hasMany(viewer.id())) {
-            faults.rejectValue("slot", "expert.booking.many");
-        }
         if (!faults.hasErrors()) {
-            Optional<Booking> booked =
-                    slots.find(panel, form.slot(), viewer).flatMap(it -> keeping.book(it, form, viewer));
-            if (booked.isPresent()) {
-                return reply.redirect(booked.get().address());
+            try {
+                Optional<Booking> booked =
+                        slots.find(panel, form.slot(), viewer).flatMap(it -> keeping.book(it, form, viewer));
+                if (booked.isPresent()) {
+                    return reply.redirect(booked.get().address());
+                }
+                faults.rejectValue("slot", "expert.booking.taken");
+            } catch (Invalid invalid) {
+                invalid.faults().forEach(faults::rejectValue);
             }
-            faults.rejectValue("slot", "expert.booking.taken");
         }
         return Reply.invalid(PAGE, model(panel, viewer));
     }

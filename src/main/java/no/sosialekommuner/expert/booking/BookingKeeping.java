@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.sosialekommuner.calendar.WorkingDays;
 import no.sosialekommuner.member.MemberId;
 import no.sosialekommuner.member.Viewer;
+import no.sosialekommuner.web.Invalid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,10 +48,21 @@ class BookingKeeping {
         this.clock = clock;
     }
 
-    /** Nothing where somebody else was first. A form that is sent twice is one booking. */
+    /**
+     * Nothing where somebody else was first. A form that is sent twice is one booking.
+     *
+     * @throws Invalid when the guest has as many times ahead as one may have
+     */
     @Transactional
     Optional<Booking> book(Slot slot, BookingForm form, Viewer guest) {
         hold(slot.host().id(), guest.id());
+        Optional<Booking> sent = bookings.sent(form.key(), guest);
+        if (sent.isPresent()) {
+            return sent;
+        }
+        if (bookings.hasMany(guest.id())) {
+            throw new Invalid("slot", "expert.booking.many");
+        }
         List<UUID> added = db.sql("""
                         insert into expert.booking (panel_id, host_id, guest_id, starts_at, ends_at, way, place, subject, note, form_key,
                                                     reminded_at)
@@ -76,7 +88,7 @@ class BookingKeeping {
                 .query((rs, _) -> rs.getObject("uid", UUID.class))
                 .list();
         if (added.isEmpty()) {
-            return bookings.sent(form.key(), guest);
+            return Optional.empty();
         }
         Booking booking = bookings.of(added).getFirst();
         letters.booked(booking);

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.Pages;
 import no.sosialekommuner.member.Viewer;
@@ -188,6 +189,23 @@ class BookingTests extends EvasHours {
 
         assertThat(pages.open("/ekspert/fravaer", eva).text())
                 .contains("Du har en avtalt time mens du er borte", "Midt i ferien");
+    }
+
+    @Test
+    void twoFormsAtOnceAreNoFourthTime() throws Exception {
+        book(anna, "09:00", 0, "Første");
+        book(anna, "09:00", 1, "Andre");
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            List<MvcTestResult> results = workers
+                    .invokeAll(Stream.of(slot("09:30", 0), slot("09:30", 1))
+                            .map(it -> (Callable<MvcTestResult>) () -> sent(anna, it, "Tredje", UUID.randomUUID()))
+                            .toList())
+                    .stream()
+                    .map(it -> it.resultNow())
+                    .toList();
+            assertThat(results).extracting(it -> it.getResponse().getStatus()).containsExactlyInAnyOrder(303, 422);
+        }
+        assertThat(bookings.ahead(anna.id())).hasSize(Bookings.MOST);
     }
 
     @Test
