@@ -9,12 +9,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.ConfidentialStories;
 import no.sosialekommuner.MovingClock;
 import no.sosialekommuner.News;
 import no.sosialekommuner.PostOffice;
 import no.sosialekommuner.Topics;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.contribution.FollowLevel;
+import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.mail.Suspension;
 import no.sosialekommuner.mail.Suspensions;
 import no.sosialekommuner.member.Viewer;
@@ -62,6 +64,9 @@ class DigestTests {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    ConfidentialStories stories;
 
     @Autowired
     PostOffice postOffice;
@@ -155,6 +160,26 @@ class DigestTests {
         assertThat(PostOffice.part(sentOnTheNextMonday(reader), "text/plain"))
                 .contains("Noe nytt i Lukket gruppe")
                 .doesNotContain("Bak døra\n");
+    }
+
+    /** A mail passes through the machines of the municipality, and lies where others may see it. */
+    @Test
+    void ofWhatIsConfidentialItDoesNotEvenSayWhereItLies() throws Exception {
+        Viewer reader = follower("brev-fortrolig");
+        Viewer expert = cast.newcomer("3107", "EXPERT");
+        PanelId panel = stories.panel("Brevpanelet", expert);
+        ContributionId question =
+                stories.asked(cast.newcomer("4601", "MEMBER"), panel, "Hjelp oss med den kinkige saken");
+        topics.tag(question, "brev-fortrolig");
+        stories.answered(question, expert, "Kinkig svar");
+        news.told();
+        digests.plan(reader.id(), MailPlan.WEEKLY);
+        forgetNotices(reader);
+
+        assertThat(PostOffice.part(sentOnTheNextMonday(reader), "text/plain"))
+                .contains("Noe nytt i et fortrolig spørsmål")
+                .doesNotContain("inkig", "Brevpanelet", "fortrolig-");
+        stories.retire(panel);
     }
 
     @Test

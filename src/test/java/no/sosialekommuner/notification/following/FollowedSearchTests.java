@@ -6,8 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import no.sosialekommuner.Cast;
 import no.sosialekommuner.CommunityTest;
+import no.sosialekommuner.ConfidentialStories;
 import no.sosialekommuner.News;
 import no.sosialekommuner.contribution.ContributionId;
+import no.sosialekommuner.expert.PanelId;
 import no.sosialekommuner.member.Viewer;
 import no.sosialekommuner.notification.FollowSort;
 import no.sosialekommuner.notification.Notice;
@@ -29,6 +31,9 @@ class FollowedSearchTests {
 
     @Autowired
     News news;
+
+    @Autowired
+    ConfidentialStories stories;
 
     @Autowired
     SearchIndex index;
@@ -102,6 +107,24 @@ class FollowedSearchTests {
     }
 
     @Test
+    void whatIsAskedInConfidenceIsFoundForThoseWhoReadItAlone() {
+        Viewer colleague = cast.newcomer("3107", "MEMBER");
+        Viewer outsider = cast.newcomer("4601", "MEMBER");
+        List<String> searches = List.of("/sok?q=tangvollsaken", "/sok?q=%22tangvollsaken%22");
+        searches.forEach(it -> follow(it, colleague));
+        searches.forEach(it -> follow(it, outsider));
+        PanelId panel = stories.panel("Søkepanelet", cast.newcomer("4001", "EXPERT"));
+
+        ContributionId question = stories.asked(cast.newcomer("3107", "MEMBER"), panel, "Tangvollsaken");
+        news.told();
+
+        assertThat(found(colleague)).containsOnly(question);
+        assertThat(news.of(outsider, question)).isEmpty();
+        assertThat(found(outsider)).isEmpty();
+        stories.retire(panel);
+    }
+
+    @Test
     void whoReadsThroughTheApiHasReadWhatWasTold() {
         Viewer asker = cast.newcomer("4601", "MEMBER");
         ContributionId question = news.published("QUESTION", asker, "nettverk", "Lest gjennom API-et?", List.of());
@@ -141,14 +164,18 @@ class FollowedSearchTests {
 
     private Viewer follower(String address) {
         Viewer follower = cast.newcomer("4601", "MEMBER");
+        follow(address, follower);
+        assertThat(lists.of(follower.id())).extracting(Following::sort).containsExactly(FollowSort.SEARCH);
+        return follower;
+    }
+
+    private void follow(String address, Viewer follower) {
         assertThat(mvc.post()
                         .uri("/min-side/folger/lister")
                         .formField("address", address.replace("ø", "%C3%B8").replace("å", "%C3%A5"))
                         .with(Cast.as(follower))
                         .with(csrf()))
                 .hasStatus(303);
-        assertThat(lists.of(follower.id())).extracting(Following::sort).containsExactly(FollowSort.SEARCH);
-        return follower;
     }
 
     private List<ContributionId> found(Viewer follower) {
