@@ -58,7 +58,8 @@ class UseController {
         AgreementInsight.require(organisation, viewer);
         LocalDate day = today.date();
         List<Agreement> all = agreements.of(organisation.id());
-        Agreement agreement = agreements.on(day, organisation.id()).orElse(null);
+        Agreement agreement =
+                all.stream().filter(it -> it.holdsOn(day)).findFirst().orElse(null);
         Map<String, Object> model = new HashMap<>();
         model.put("organisation", organisation);
         model.put("agreement", agreement);
