@@ -1,9 +1,6 @@
 package no.sosialekommuner.editorial;
 
-import java.util.List;
 import java.util.Optional;
-import no.sosialekommuner.contribution.Card;
-import no.sosialekommuner.contribution.Cards;
 import no.sosialekommuner.contribution.ContributionId;
 import no.sosialekommuner.editorial.FaqProposal.State;
 import no.sosialekommuner.member.Viewer;
@@ -15,11 +12,9 @@ import org.springframework.stereotype.Repository;
 public class FaqProposals {
 
     private final JdbcClient db;
-    private final Cards cards;
 
-    FaqProposals(JdbcClient db, Cards cards) {
+    FaqProposals(JdbcClient db) {
         this.db = db;
-        this.cards = cards;
     }
 
     /** Empty where nobody has proposed it and no entry was made of it. */
@@ -47,25 +42,6 @@ public class FaqProposals {
                         insert into editorial.faq_proposal (question_id, proposed_by) values (?, ?)
                         on conflict (question_id) do nothing
                         """).params(question.value(), by.id().value()).update();
-    }
-
-    /** Those that wait and have an accepted answer, the longest waiting first; of spaces that the editor reads. */
-    public List<Card> waiting(Viewer editor, int limit) {
-        List<ContributionId> ids = db.sql("""
-                        select p.id
-                          from editorial.faq_proposal w
-                          join contribution.published p on p.id = w.question_id
-                         where w.declined_at is null
-                           and p.accepted_reply_id is not null
-                           and p.space_id in (select r.space_id from space.reader r where r.member_id = ?)
-                           and not exists (select 1 from editorial.faq f where f.question_id = p.id)
-                         order by w.proposed_at
-                         limit ?
-                        """)
-                .params(editor.id().value(), limit)
-                .query((rs, _) -> new ContributionId(rs.getLong("id")))
-                .list();
-        return cards.of(ids, editor);
     }
 
     /** An editor finds that it is no entry. */

@@ -5,7 +5,6 @@ import no.sosialekommuner.contribution.CardFilter;
 import no.sosialekommuner.contribution.Cards;
 import no.sosialekommuner.contribution.Period;
 import no.sosialekommuner.contribution.Sort;
-import no.sosialekommuner.editorial.FaqProposals;
 import no.sosialekommuner.editorial.Landings;
 import no.sosialekommuner.editorial.Themes;
 import no.sosialekommuner.editorial.Week;
@@ -26,7 +25,6 @@ class DeskController {
             CardFilter.all().sorted(Sort.UNANSWERED, Period.ALL).page(null, FEW);
 
     private final FaqDrafts faqs;
-    private final FaqProposals proposals;
     private final FaqCandidates candidates;
     private final FeaturedThings featured;
     private final Landings landings;
@@ -35,14 +33,12 @@ class DeskController {
 
     DeskController(
             FaqDrafts faqs,
-            FaqProposals proposals,
             FaqCandidates candidates,
             FeaturedThings featured,
             Landings landings,
             Themes themes,
             Cards cards) {
         this.faqs = faqs;
-        this.proposals = proposals;
         this.candidates = candidates;
         this.featured = featured;
         this.landings = landings;
@@ -58,7 +54,7 @@ class DeskController {
                 Calendar.of(now, themes.planned(viewer.language())).slots().subList(0, FEW),
                 faqs.waiting(viewer, FEW),
                 cards.find(UNANSWERED, viewer).items(),
-                proposals.waiting(viewer, FEW),
+                candidates.proposed(viewer, FEW),
                 candidates.mostRead(viewer, FEW),
                 featured.ending(viewer, FEW),
                 landings.all().size());
