@@ -101,8 +101,10 @@ public class RequestPages {
         model.put("mine", request.isHeldBy(viewer.id()));
         model.put("me", viewer.id());
         model.put("editor", viewer.tends());
-        model.put("accepted", isAccepted(question));
-        model.put("proposal", proposals.of(question).orElse(null));
+        boolean answered = opened.works() && !request.isUnderWay() && request.answer() != null;
+        model.put("accepted", answered && isAccepted(question));
+        model.put("proposal", answered ? proposals.of(question).orElse(null) : null);
+        model.put("answered", answered);
         model.put("form", form == null ? DeskForm.of(draft) : form);
         return model;
     }
