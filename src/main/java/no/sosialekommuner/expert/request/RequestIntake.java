@@ -52,12 +52,7 @@ public class RequestIntake {
         Instant then = WorkingClock.due(asked, incoming.after(), desk.calendar());
         switch (RequestState.valueOf(incoming.state())) {
             case WAITING -> stand(requests.require(question), desk, then, incoming.holder());
-            case ANSWERED ->
-                answered(
-                        requests.require(question),
-                        incoming,
-                        desk,
-                        written(incoming).orElse(then));
+            case ANSWERED -> answered(requests.require(question), incoming, desk, then);
             case RETURNED -> {
                 times.stop(requests.require(question), RequestState.RETURNED, desk, then);
                 log.add(
@@ -106,9 +101,10 @@ public class RequestIntake {
                 Line.by(by, at, request.due()).due(null));
     }
 
-    private Optional<Instant> written(IncomingRequest incoming) {
+    /** The holder's first reply to the question itself. */
+    private Optional<Written> written(IncomingRequest incoming) {
         return db.sql("""
-                        select s.created_at from contribution.said s
+                        select s.id, s.created_at from contribution.said s
                          where s.contribution_id = :id and s.author_id = :by and s.parent_id is null
                          order by s.id
                          limit 1
@@ -118,18 +114,22 @@ public class RequestIntake {
                         "by",
                         incoming.holder() == null ? null : incoming.holder().value(),
                         Types.BIGINT)
-                .query((rs, _) -> rs.getTimestamp(1).toInstant())
+                .query((rs, _) -> new Written(
+                        rs.getLong("id"), rs.getTimestamp("created_at").toInstant()))
                 .optional();
     }
 
-    private void answered(ExpertRequest request, IncomingRequest incoming, Desk desk, Instant at) {
+    private record Written(long id, Instant at) {}
+
+    /** @param then when, if no reply tells */
+    private void answered(ExpertRequest request, IncomingRequest incoming, Desk desk, Instant then) {
+        Optional<Written> answer = written(incoming);
+        Instant at = answer.map(Written::at).orElse(then);
         boolean kept = request.due() == null || !at.isAfter(request.due());
         db.sql("""
                         update expert.request r
                            set state = 'ANSWERED', answered_at = :at, kept = :kept, used_seconds = :used, running_since = null,
-                               next_at = null,
-                               answer_id = (select min(s.id) from contribution.said s
-                                             where s.contribution_id = r.contribution_id and s.author_id = :by and s.parent_id is null)
+                               next_at = null, answer_id = :answer
                          where r.contribution_id = :id
                         """)
                 .param("at", Timestamp.from(at))
@@ -137,10 +137,7 @@ public class RequestIntake {
                 .param(
                         "used",
                         Math.toIntExact(RequestClock.used(request, desk, at).toSeconds()))
-                .param(
-                        "by",
-                        incoming.holder() == null ? null : incoming.holder().value(),
-                        Types.BIGINT)
+                .param("answer", answer.map(Written::id).orElse(null), Types.BIGINT)
                 .param("id", request.question().value())
                 .update();
         if (!kept) {
