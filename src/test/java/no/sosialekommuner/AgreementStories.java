@@ -1,9 +1,7 @@
 package no.sosialekommuner;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import no.sosialekommuner.agreement.AgreementId;
 import no.sosialekommuner.agreement.AgreementIntake;
 import no.sosialekommuner.agreement.Rhythm;
@@ -144,6 +142,6 @@ public class AgreementStories {
     }
 
     private static String moment(String inNorway) {
-        return ZonedDateTime.of(LocalDateTime.parse(inNorway), OSLO).toInstant().toString();
+        return MovingClock.moment(inNorway).toString();
     }
 }

@@ -28,7 +28,16 @@ public class MovingClock extends Clock {
 
     /** The same as clocks in Norway show it: {@code 2031-03-05T10:00}. */
     public Moved at(String inNorway) {
-        return at(LocalDateTime.parse(inNorway).atZone(ZoneId.of("Europe/Oslo")));
+        return at(norwegian(inNorway));
+    }
+
+    /** The moment that clocks in Norway show so, as 2033-03-01T10:00. */
+    public static Instant moment(String inNorway) {
+        return norwegian(inNorway).toInstant();
+    }
+
+    private static ZonedDateTime norwegian(String time) {
+        return LocalDateTime.parse(time).atZone(ZoneId.of("Europe/Oslo"));
     }
 
     @Override

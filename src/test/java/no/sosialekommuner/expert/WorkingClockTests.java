@@ -6,9 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import no.sosialekommuner.MovingClock;
 import no.sosialekommuner.calendar.WorkingDays;
 
 class WorkingClockTests {
@@ -181,6 +180,6 @@ class WorkingClockTests {
     }
 
     static Instant at(String time) {
-        return LocalDateTime.parse(time).atZone(ZoneId.of("Europe/Oslo")).toInstant();
+        return MovingClock.moment(time);
     }
 }

@@ -5,8 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -200,6 +198,6 @@ class ExpertFiguresTests {
     }
 
     private static Instant moment(String when) {
-        return LocalDateTime.parse(when).atZone(ZoneId.of("Europe/Oslo")).toInstant();
+        return MovingClock.moment(when);
     }
 }

@@ -4,8 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -130,6 +128,6 @@ abstract class AskedPanel {
     }
 
     static Instant moment(String when) {
-        return LocalDateTime.parse(when).atZone(ZoneId.of("Europe/Oslo")).toInstant();
+        return MovingClock.moment(when);
     }
 }
